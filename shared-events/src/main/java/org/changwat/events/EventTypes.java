@@ -1,0 +1,54 @@
+package org.changwat.events;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The registry of stored event types: stable names, never Java class names. A name, once used, keeps its meaning. */
+public final class EventTypes {
+
+    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of();
+
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
+
+    private EventTypes() {}
+
+    /** All types by stable name, grouped by family in the order of the year. */
+    public static Map<String, Class<? extends DomainEvent>> all() {
+        return BY_NAME;
+    }
+
+    /** The class behind a stable name, or null where the name is not one of ours. */
+    public static @Nullable Class<? extends DomainEvent> classOf(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** The stable name of an event class. */
+    public static String nameOf(Class<?> type) {
+        return type.getSimpleName();
+    }
+
+    /** The revision of an event class's stored form, from its {@link Revision}. */
+    public static String revisionOf(Class<?> type) {
+        Revision revision = type.getAnnotation(Revision.class);
+        if (revision == null) {
+            throw new IllegalArgumentException(type.getName() + " carries no @Revision");
+        }
+        return revision.value();
+    }
+
+    private static Map<String, Class<? extends DomainEvent>> collect() {
+        Map<String, Class<? extends DomainEvent>> types = new LinkedHashMap<>();
+        for (Class<? extends DomainEvent> family : FAMILIES) {
+            for (Class<?> member : family.getPermittedSubclasses()) {
+                Class<?> clash = types.put(nameOf(member), member.asSubclass(DomainEvent.class));
+                if (clash != null) {
+                    throw new IllegalStateException("Two event types are named " + nameOf(member));
+                }
+            }
+        }
+        return Map.copyOf(types);
+    }
+}
