@@ -1,15 +1,26 @@
 package org.changwat.events;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.Revision;
+import org.changwat.events.agreement.AgreementEvent;
+import org.changwat.events.changerequest.ChangeRequestEvent;
+import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.inspection.InspectionEvent;
+import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The registry of stored event types: stable names, never Java class names. A name, once used, keeps its meaning. */
 public final class EventTypes {
 
-    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of();
+    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of(
+            FrameworkEvent.class,
+            AgreementEvent.class,
+            ScorecardEvent.class,
+            ChangeRequestEvent.class,
+            InspectionEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 
@@ -49,6 +60,6 @@ public final class EventTypes {
                 }
             }
         }
-        return Map.copyOf(types);
+        return Collections.unmodifiableMap(types);
     }
 }

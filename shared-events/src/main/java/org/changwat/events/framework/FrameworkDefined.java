@@ -1,0 +1,30 @@
+package org.changwat.events.framework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.changwat.events.Copies;
+import org.changwat.events.LocalizedText;
+
+/** The framework of a year was drawn up; published, it no longer changes but for its calendar. */
+@Revision("1")
+public record FrameworkDefined(
+        int fiscalYear,
+        LocalizedText title,
+        Structure structure,
+        List<CatalogueIndicator> indicators,
+        List<CalendarEntry> calendar,
+        List<PenaltyRule> penalties,
+        List<ChangeWindow> changeWindows,
+        List<DecidingBody> bodies,
+        LocalDate effectiveOn)
+        implements FrameworkEvent {
+
+    public FrameworkDefined {
+        indicators = Copies.of(indicators);
+        calendar = Copies.of(calendar);
+        penalties = Copies.of(penalties);
+        changeWindows = Copies.of(changeWindows);
+        bodies = Copies.of(bodies);
+    }
+}
