@@ -1,0 +1,26 @@
+package org.changwat.command;
+
+import java.util.Map;
+
+/** A rule said no; nothing was written. Answered as 422 with the rule's code, facts and remedy. */
+public class RuleBroken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Map<String, String> facts;
+
+    public RuleBroken(String code, Map<String, String> facts) {
+        super(code + " " + facts);
+        this.code = code;
+        this.facts = Map.copyOf(facts);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Map<String, String> facts() {
+        return facts;
+    }
+}
