@@ -1,0 +1,155 @@
+package org.changwat.embeddedmongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A collection that looks documents up by {@code _id} whenever a filter names it by value or {@code $in}, whatever else
+ * the filter says; stock, any further condition makes it scan.
+ */
+final class StoreCollection extends H2Collection {
+
+    private static final Logger log = LoggerFactory.getLogger(StoreCollection.class);
+
+    private static final String ID = "_id";
+
+    private final MVMap<Object, Document> documents;
+
+    StoreCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> meta,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, meta, cursors);
+        this.documents = documents;
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        Document byId = idFilter(query);
+        if (byId != null) {
+            for (Index<Object> index : getIndexes()) {
+                if (index.canHandle(byId)) {
+                    Iterable<Object> positions = index.getPositions(byId);
+                    return matchDocuments(query, distinct(positions), orderBy, skip, limit, batchSize, projection);
+                }
+            }
+        }
+        return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    /** The part of a filter that names {@code _id} by value or {@code $in}, at the top or inside an {@code $and}. */
+    private static @Nullable Document idFilter(Document query) {
+        Object id = query.get(ID);
+        if (id != null && isExact(id)) {
+            return new Document(ID, id);
+        }
+        if (query.get("$and") instanceof Iterable<?> conditions) {
+            for (Object condition : conditions) {
+                Document found = condition instanceof Document part ? idFilter(part) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isExact(Object id) {
+        if (!(id instanceof Document operators)) {
+            return true;
+        }
+        return operators.keySet().equals(java.util.Set.of("$in"))
+                || operators.keySet().stream().noneMatch(key -> key.startsWith("$"));
+    }
+
+    private static List<Object> distinct(Iterable<Object> positions) {
+        java.util.LinkedHashSet<Object> distinct = new java.util.LinkedHashSet<>();
+        positions.forEach(distinct::add);
+        return List.copyOf(distinct);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Iterable<Object> positions,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return super.matchDocuments(query, distinct(positions), orderBy, skip, limit, batchSize, projection);
+    }
+
+    /** A copy: the server changes what it reads in place, while a reply that holds the same document is being sent. */
+    @Override
+    protected @Nullable Document getDocument(Object position) {
+        Document stored = super.getDocument(position);
+        return stored == null ? null : stored.cloneDeeply();
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return super.streamAllDocumentsWithPosition()
+                .map(each -> new DocumentWithPosition<>(each.getDocument().cloneDeeply(), each.getPosition()));
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return matchDocumentsFromStream(
+                documents.values().stream().map(Document::cloneDeeply),
+                query,
+                orderBy,
+                skip,
+                limit,
+                batchSize,
+                projection);
+    }
+
+    /** Enters documents that an index lacks, after a stop that was not clean; returns how many there were. */
+    synchronized int repairIndexes() {
+        int repaired = 0;
+        Iterator<Object> positions = documents.keyIterator(null);
+        while (positions.hasNext()) {
+            Object position = positions.next();
+            Document document = documents.get(position);
+            for (Index<Object> index : getIndexes()) {
+                if (document != null && index instanceof StoreIndex unique && unique.getPosition(document) == null) {
+                    unique.add(document, position, this);
+                    repaired++;
+                }
+            }
+        }
+        if (repaired > 0) {
+            log.warn("{} index entries of {} were missing and stand again", repaired, getFullName());
+        }
+        return repaired;
+    }
+}
