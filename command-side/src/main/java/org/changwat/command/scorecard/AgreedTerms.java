@@ -1,0 +1,69 @@
+package org.changwat.command.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.changwat.events.AgreementLine;
+import org.changwat.events.Coverage;
+import org.changwat.events.LineLevel;
+import org.changwat.events.agreement.AgreementAgreed;
+import org.changwat.events.agreement.AgreementAmended;
+import org.changwat.events.agreement.AgreementAmended.Amendment;
+import org.changwat.events.agreement.AgreementEvent;
+import org.changwat.events.agreement.AgreementProposed;
+import org.changwat.events.agreement.AgreementSigned;
+import org.changwat.events.agreement.NegotiationConcluded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agreement says to the card that opens on it: folded here from the published events, since the slices do not reach into
+ * each other.
+ */
+record AgreedTerms(
+        Coverage coverage, @Nullable String cluster, List<AgreementLine> lines, boolean agreed, boolean signed) {
+
+    static final AgreedTerms NONE = new AgreedTerms(Coverage.WHOLE, null, List.of(), false, false);
+
+    /** A cluster's agreement has cluster lines only, a province's never. */
+    boolean isClusters() {
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.level() == LineLevel.CLUSTER);
+    }
+
+    boolean inForce() {
+        return isClusters() ? agreed : signed;
+    }
+
+    AgreedTerms evolve(AgreementEvent event) {
+        if (event instanceof AgreementProposed proposed) {
+            return new AgreedTerms(proposed.coverage(), proposed.cluster(), proposed.lines(), false, false);
+        }
+        if (event instanceof NegotiationConcluded concluded) {
+            return new AgreedTerms(coverage, cluster, concluded.lines(), agreed, signed);
+        }
+        if (event instanceof AgreementAgreed) {
+            return new AgreedTerms(coverage, cluster, lines, true, signed);
+        }
+        if (event instanceof AgreementSigned) {
+            return new AgreedTerms(coverage, cluster, lines, agreed, true);
+        }
+        if (event instanceof AgreementAmended amended) {
+            return new AgreedTerms(coverage, cluster, amend(amended.amendments()), agreed, signed);
+        }
+        return this;
+    }
+
+    private List<AgreementLine> amend(List<Amendment> amendments) {
+        List<AgreementLine> next = new ArrayList<>(lines);
+        for (Amendment amendment : amendments) {
+            AgreementLine after = amendment.after();
+            int at = next.stream().map(AgreementLine::line).toList().indexOf(amendment.line());
+            if (at < 0 && after != null) {
+                next.add(after);
+            } else if (at >= 0 && after == null) {
+                next.remove(at);
+            } else if (at >= 0 && after != null) {
+                next.set(at, after);
+            }
+        }
+        return next;
+    }
+}

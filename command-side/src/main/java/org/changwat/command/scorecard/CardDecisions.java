@@ -1,0 +1,85 @@
+package org.changwat.command.scorecard;
+
+import java.util.List;
+import org.changwat.command.Rule;
+import org.changwat.events.Track;
+import org.changwat.events.scorecard.ClusterScoreCarried;
+import org.changwat.events.scorecard.ScoreRecorded.Nature;
+import org.changwat.events.scorecard.ScorecardAmended;
+import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.events.scorecard.ScorecardFinalized;
+
+/** Decisions about the card as a whole: scores carried to it, amended terms, and its close. */
+final class CardDecisions {
+
+    private CardDecisions() {}
+
+    /**
+     * A score that arrived already, or for a line that the member did not agree, changes nothing. Nor does one for a final card:
+     * its result stands until an authority reopens it. The final track is not carried, since a card's own close sets it.
+     */
+    static List<ScorecardEvent> decide(Card card, CarryClusterScore command) {
+        if (card.finalized()
+                || command.track() == Track.FINAL
+                || !(card.line(command.line()) instanceof CarriedLine line)
+                || !command.cluster().equals(card.terms().cluster())
+                || line.holds(command.track(), command.clusterSequence())) {
+            return List.of();
+        }
+        return Rescoring.after(
+                card,
+                new ClusterScoreCarried(
+                        command.unit(),
+                        command.fiscalYear(),
+                        command.line(),
+                        command.track(),
+                        command.cluster(),
+                        command.clusterSequence(),
+                        command.score(),
+                        command.effectiveOn()),
+                null,
+                command.nature());
+    }
+
+    /** An amendment that the card rests on already changes nothing; one of a final card is refused, so that it is seen. */
+    static List<ScorecardEvent> decide(Card card, AmendScorecard command) {
+        if (command.agreementSequence() <= card.agreementSequence()) {
+            return List.of();
+        }
+        Rule.require(new CardIsOpen(command.unit(), command.fiscalYear(), card.finalized()));
+        return Rescoring.after(
+                card,
+                new ScorecardAmended(
+                        command.unit(),
+                        command.fiscalYear(),
+                        command.request(),
+                        command.agreementSequence(),
+                        command.amendments(),
+                        command.effectiveFrom()),
+                null,
+                command.request() == null ? Nature.CORRECTION : Nature.CHANGE);
+    }
+
+    /**
+     * Closes the card.
+     *
+     * @param undecided ids of the unit's change requests that are still undecided
+     */
+    static List<ScorecardEvent> decide(
+            Card card, FinalizeScorecard command, List<String> undecided, Occasion occasion) {
+        boolean authority = command.authority() != null;
+        boolean scored = card.lines().values().stream()
+                .anyMatch(line -> Rescoring.score(card, line, Track.EVALUATOR).score() != null);
+        Rule.require(
+                new CardIsOpen(command.unit(), command.fiscalYear(), card.finalized()),
+                new ChangesAreDecided(command.unit(), command.fiscalYear(), undecided, authority),
+                new SomethingIsScored(command.unit(), command.fiscalYear(), scored, authority));
+        ScorecardFinalized finalized = new ScorecardFinalized(
+                command.unit(),
+                command.fiscalYear(),
+                occasion.orToday(command.finalizedOn()),
+                command.authority(),
+                Rescoring.totals(card, Track.EVALUATOR));
+        return Rescoring.after(card, finalized, occasion.actor(), Nature.CHANGE);
+    }
+}

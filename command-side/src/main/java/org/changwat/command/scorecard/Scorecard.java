@@ -1,0 +1,123 @@
+package org.changwat.command.scorecard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.command.LedgerFacts;
+import org.changwat.events.EventMetadata;
+import org.changwat.events.scorecard.ScorecardEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's year as Axon sees it: hands each command to the pure decision on the {@link Card}, applies what was decided, and
+ * folds it in. Nothing is decided here.
+ */
+@AggregateRoot
+public class Scorecard {
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private Card card = Card.UNOPENED;
+
+    /** For the framework, which folds the events in. */
+    protected Scorecard() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenScorecard command, LedgerFacts facts, ClusterMembers members, Clock clock) {
+        apply(Opening.decide(card, command, facts, members, occasion(null, clock, at -> Optional.empty())));
+    }
+
+    @CommandHandler
+    void handle(
+            SubmitMilestone command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(MilestoneDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            VerifyMilestone command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(MilestoneDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ReturnMilestone command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(MilestoneDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ReportMeasurement command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(MeasurementDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            AssessIndicator command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(AssessmentDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(CarryClusterScore command) {
+        apply(CardDecisions.decide(card, command));
+    }
+
+    @CommandHandler
+    void handle(AmendScorecard command) {
+        apply(CardDecisions.decide(card, command));
+    }
+
+    @CommandHandler
+    void handle(
+            FinalizeScorecard command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions,
+            LedgerFacts facts) {
+        List<String> undecided = UndecidedChanges.of(facts, command.fiscalYear(), command.unit());
+        apply(CardDecisions.decide(card, command, undecided, occasion(actor, clock, positions)));
+    }
+
+    @EventSourcingHandler
+    void on(ScorecardEvent event, @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor) {
+        id = event.aggregateId();
+        card = card.evolve(event, actor);
+    }
+
+    private static Occasion occasion(@Nullable String actor, Clock clock, LoggedPositions positions) {
+        return new Occasion(actor, LocalDate.now(clock.withZone(BANGKOK)), positions);
+    }
+
+    private static void apply(List<ScorecardEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,27 @@
+package org.changwat.command.scorecard;
+
+import java.time.LocalDate;
+import org.changwat.command.Describes;
+import org.changwat.events.Round;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluator confirms a submitted step.
+ *
+ * @param decidedOn the Bangkok date of recording where absent
+ * @param corrects position of the decision on this step that this corrects
+ */
+@Describes(
+        th = "ผู้ประเมินยืนยันขั้นตอนที่หน่วยงานรายงาน",
+        en = "An evaluator confirms a submitted step",
+        roles = {"EVALUATOR", "OPDC_ANALYST", "INDEPENDENT_ASSESSOR"})
+public record VerifyMilestone(
+        String unit,
+        int fiscalYear,
+        String line,
+        int step,
+        Round round,
+        @Nullable LocalDate decidedOn,
+        @Nullable Long corrects,
+        @Nullable String reason)
+        implements ScorecardCommand {}

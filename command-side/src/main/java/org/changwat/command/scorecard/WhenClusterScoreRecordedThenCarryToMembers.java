@@ -1,0 +1,50 @@
+package org.changwat.command.scorecard;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.changwat.command.AutomatedCommands;
+import org.changwat.events.Track;
+import org.changwat.events.scorecard.ScoreRecorded;
+
+/**
+ * A cluster's line is scored once and lands on every member. A member whose card is not open yet gets the score when it opens
+ * ({@link WhenScorecardOpenedThenCarryClusterScores}).
+ */
+@ProcessingGroup("WhenClusterScoreRecordedThenCarryToMembers")
+public class WhenClusterScoreRecordedThenCarryToMembers {
+
+    private final AutomatedCommands commands;
+    private final Cards cards;
+
+    public WhenClusterScoreRecordedThenCarryToMembers(AutomatedCommands commands, Cards cards) {
+        this.commands = commands;
+        this.cards = cards;
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(ScoreRecorded event, @SequenceNumber long sequence, EventMessage<?> message) {
+        if (event.track() == Track.FINAL) {
+            return;
+        }
+        for (String member : cards.membersOf(event.fiscalYear(), event.unit())) {
+            commands.sendIfPresent(
+                    getClass(),
+                    message,
+                    new CarryClusterScore(
+                            member,
+                            event.fiscalYear(),
+                            event.line(),
+                            event.track(),
+                            event.unit(),
+                            sequence,
+                            event.to(),
+                            event.nature(),
+                            event.effectiveOn(),
+                            null));
+        }
+    }
+}
