@@ -1,0 +1,24 @@
+package org.changwat.security;
+
+/** The roles of the HTTP contract. */
+public enum Roles {
+    PROVINCE_OFFICER,
+    GOVERNOR,
+    CLUSTER_OFFICER,
+    AGENCY_OFFICER,
+    OPDC_ANALYST,
+    EVALUATOR,
+    INDEPENDENT_ASSESSOR,
+    COMMITTEE_SECRETARY,
+    INSPECTOR,
+    ASSISTANT_INSPECTOR,
+    INSPECTION_BUREAU,
+    SUPERVISION_BUREAU,
+    PMO_OFFICE,
+    STATISTICAL_OFFICE,
+    AUDITOR,
+    INTEGRATOR,
+    DASHBOARD_USER,
+    OPERATOR,
+    ADMIN
+}
