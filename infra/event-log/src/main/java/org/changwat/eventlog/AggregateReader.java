@@ -1,0 +1,98 @@
+package org.changwat.eventlog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Reads one aggregate by the exact keys of its events, which are known because its sequence is dense. */
+final class AggregateReader {
+
+    private static final int FIRST_LOOK = 64;
+    private static final int MOST = 1024;
+
+    private AggregateReader() {}
+
+    /** Events of an aggregate by sequence: those of [first, first + count) that stand. */
+    static List<StoredEvent> read(BlockLog log, String aggregate, long first, int count) {
+        TreeMap<Long, StoredEvent> bySequence = new TreeMap<>();
+        Set<String> keys = keys(aggregate, first, count);
+        for (Block block : log.store().holding(keys)) {
+            for (int i = 0; i < block.count(); i++) {
+                String key = block.keys().get(i);
+                if (keys.contains(key)) {
+                    long sequence = Long.parseLong(key, key.lastIndexOf('#') + 1, key.length(), 10);
+                    bySequence.put(
+                            sequence,
+                            new StoredEvent(block.first() + i, block.events().get(i), log.codec()));
+                }
+            }
+        }
+        return new ArrayList<>(bySequence.values());
+    }
+
+    /** All events of an aggregate. */
+    static List<StoredEvent> all(BlockLog log, String aggregate) {
+        List<StoredEvent> events = new ArrayList<>();
+        int look = FIRST_LOOK;
+        while (true) {
+            List<StoredEvent> next = read(log, aggregate, events.size(), look);
+            events.addAll(next);
+            if (next.size() < look) {
+                return events;
+            }
+            look = Math.min(MOST, look * 4);
+        }
+    }
+
+    /** The highest sequence, found by doubling and halving. */
+    static Optional<Long> lastSequence(BlockLog log, String aggregate) {
+        long low = -1;
+        long high = Long.MAX_VALUE;
+        List<Long> probes =
+                LongStream.range(0, 32).map(power -> (1L << power) - 1).boxed().toList();
+        while (high - low > 1) {
+            Set<Long> there = there(log, aggregate, probes);
+            for (long probe : probes) {
+                if (there.contains(probe)) {
+                    low = Math.max(low, probe);
+                } else if (probe > low) {
+                    high = Math.min(high, probe);
+                }
+            }
+            if (low < 0) {
+                return Optional.empty();
+            }
+            long step = Math.max(1, (high - low) / 32);
+            long from = low;
+            long to = high;
+            probes = LongStream.rangeClosed(1, 32)
+                    .map(i -> from + i * step)
+                    .filter(probe -> probe < to)
+                    .boxed()
+                    .toList();
+        }
+        return Optional.of(low);
+    }
+
+    private static Set<Long> there(BlockLog log, String aggregate, List<Long> sequences) {
+        Set<String> keys =
+                sequences.stream().map(sequence -> Keys.of(aggregate, sequence)).collect(Collectors.toSet());
+        return log.store().keysHolding(keys).stream()
+                .map(Block::keys)
+                .flatMap(Collection::stream)
+                .filter(keys::contains)
+                .map(key -> Long.parseLong(key, key.lastIndexOf('#') + 1, key.length(), 10))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String aggregate, long first, int count) {
+        return LongStream.range(first, first + count)
+                .mapToObj(sequence -> Keys.of(aggregate, sequence))
+                .collect(Collectors.toSet());
+    }
+}

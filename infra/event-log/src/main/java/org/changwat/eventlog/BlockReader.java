@@ -1,0 +1,100 @@
+package org.changwat.eventlog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.changwat.eventlog.StoredEvent.EventCodec;
+
+/**
+ * Reads the log in block order from a position on, and checks that each block continues the last. A gap or a break stops
+ * it for good. Not thread-safe: one reader, one thread at a time.
+ */
+final class BlockReader {
+
+    private static final int MOST_BLOCKS = 128;
+    private static final long MOST_CHARS = 4L * 1024 * 1024;
+    private static final int LOOKS_AT_A_GAP = 20;
+
+    private final BlockStore store;
+    private final RecentBlocks recent;
+    private final EventCodec codec;
+    private Block last;
+    private int blocks = 2;
+
+    /**
+     * Makes a reader.
+     *
+     * @param last header of the block before the first one to read, {@link Block#NONE} for the beginning
+     */
+    BlockReader(BlockStore store, RecentBlocks recent, EventCodec codec, Block last) {
+        this.store = store;
+        this.recent = recent;
+        this.codec = codec;
+        this.last = last;
+    }
+
+    /** Header of the last block that was read. */
+    Block last() {
+        return last;
+    }
+
+    /** The next blocks, empty at the end of the log. */
+    List<ReadBlock> next() {
+        ReadBlock known = recent.get(last.id() + 1);
+        if (known != null) {
+            known.header().mustFollow(last);
+            last = known.header();
+            return List.of(known);
+        }
+        List<Block> found = contiguous();
+        List<ReadBlock> read = new ArrayList<>(found.size());
+        long chars = 0;
+        for (Block block : found) {
+            block.mustContinue(last);
+            ReadBlock checked = ReadBlock.of(block, codec);
+            chars += checked.chars();
+            read.add(checked);
+            last = checked.header();
+        }
+        if (found.size() < blocks) {
+            read.forEach(recent::put); // the end is near: others will want them too
+        }
+        blocks = chars == 0
+                ? 2
+                : (int) Math.max(2, Math.min(MOST_BLOCKS, Math.min(blocks * 4L, MOST_CHARS * found.size() / chars)));
+        return read;
+    }
+
+    /**
+     * What stands behind the last block, without a hole. A hole may be the moment between two blocks' becoming visible;
+     * one that stays is a broken log.
+     */
+    private List<Block> contiguous() {
+        for (int look = 1; ; look++) {
+            List<Block> found = store.blocks(LongStream.rangeClosed(last.id() + 1, last.id() + blocks)
+                    .boxed()
+                    .toList());
+            int fit = 0;
+            while (fit < found.size() && found.get(fit).id() == last.id() + 1 + fit) {
+                fit++;
+            }
+            if (fit > 0 || found.isEmpty()) {
+                return found.subList(0, fit);
+            }
+            if (look == LOOKS_AT_A_GAP) {
+                throw new BrokenLogException("Block " + (last.id() + 1) + " is missing, though block "
+                        + found.get(0).id() + " stands");
+            }
+            rest();
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at a hole in the log", e);
+        }
+    }
+}
