@@ -43,6 +43,20 @@ public record BlockLogSettings(
                 16L * 1024 * 1024);
     }
 
+    public BlockLogSettings withCollection(String value) {
+        return new BlockLogSettings(
+                value,
+                source,
+                commitsPerBlock,
+                blockBytes,
+                blocksPerInsert,
+                queueBytes,
+                deadline,
+                busyPoll,
+                idlePoll,
+                cacheBytes);
+    }
+
     public BlockLogSettings withSource(String value) {
         return new BlockLogSettings(
                 collection,

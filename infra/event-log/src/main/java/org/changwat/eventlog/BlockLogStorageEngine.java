@@ -1,13 +1,18 @@
 package org.changwat.eventlog;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -116,11 +121,7 @@ public final class BlockLogStorageEngine extends BatchingEventStorageEngine {
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
         long after = Tokens.position(token);
         BlockReader reader = log.reader(after + 1);
-        return Stream.generate(reader::next)
-                .takeWhile(blocks -> !blocks.isEmpty())
-                .flatMap(List::stream)
-                .flatMap(block -> block.after(after).stream())
-                .map(StoredEvent::data);
+        return StreamSupport.stream(new EventSpliterator(reader, after), false);
     }
 
     @Override
@@ -170,6 +171,33 @@ public final class BlockLogStorageEngine extends BatchingEventStorageEngine {
     /** An endless stream behind a token; a token beyond the end of the log is a {@link BrokenLogException}. */
     TrackingEventStream openStream(@Nullable TrackingToken token) {
         return new BlockEventStream(log, getEventSerializer(), upcasterChain, Tokens.position(token));
+    }
+
+    /** The events that stand now; asked again after its end it looks again, as Axon's own streams do. */
+    private static final class EventSpliterator extends Spliterators.AbstractSpliterator<TrackedEventData<?>> {
+
+        private final BlockReader reader;
+        private final long after;
+        private final Deque<StoredEvent> events = new ArrayDeque<>();
+
+        EventSpliterator(BlockReader reader, long after) {
+            super(Long.MAX_VALUE, NONNULL | ORDERED | DISTINCT);
+            this.reader = reader;
+            this.after = after;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super TrackedEventData<?>> action) {
+            if (events.isEmpty()) {
+                reader.next().forEach(block -> events.addAll(block.after(after)));
+            }
+            StoredEvent next = events.poll();
+            if (next == null) {
+                return false;
+            }
+            action.accept(next.data());
+            return true;
+        }
     }
 
     /** Options of Axon's base class; made by {@link BlockLog#storageEngine()}. */

@@ -19,7 +19,7 @@ class BlockLogEmbeddedEventStoreTest extends EmbeddedEventStoreTest {
                 Clock.systemUTC(),
                 new EventSerializer(),
                 NoOpEventUpcaster.INSTANCE,
-                BlockLogSettings.defaults(),
+                database.settings(),
                 null);
         return log.storageEngine();
     }

@@ -22,7 +22,7 @@ class BlockLogStorageEngineTest
                 Clock.systemUTC(),
                 new EventSerializer(),
                 NoOpEventUpcaster.INSTANCE,
-                BlockLogSettings.defaults(),
+                database.settings(),
                 null);
         setTestSubject(createEngine());
     }
