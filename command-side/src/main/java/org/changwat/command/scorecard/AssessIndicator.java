@@ -30,7 +30,7 @@ public record AssessIndicator(
         BigDecimal score,
         @Nullable LocalDate assessedOn,
         String rationale,
-        @Nullable List<Evidence> evidence,
+        List<Evidence> evidence,
         @Nullable Long corrects,
         @Nullable String reason)
         implements ScorecardCommand {

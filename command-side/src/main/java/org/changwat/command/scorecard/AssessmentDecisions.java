@@ -4,7 +4,6 @@ import java.util.List;
 import org.changwat.command.Rule;
 import org.changwat.command.scorecard.Standing.Assessment;
 import org.changwat.command.scorecard.scoring.ScoringRules;
-import org.changwat.events.Copies;
 import org.changwat.events.Scale;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.ScorecardEvent;
@@ -44,7 +43,7 @@ final class AssessmentDecisions {
                 ScoringRules.printed(command.score()),
                 occasion.orToday(command.assessedOn()),
                 command.rationale(),
-                Copies.of(command.evidence()),
+                command.evidence(),
                 command.corrects());
         if (standing != null && standing.event().equals(assessed)) {
             return List.of();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.changwat.command.Rule;
 import org.changwat.command.scorecard.scoring.ScorePoints;
 import org.changwat.command.scorecard.scoring.ScoringRules;
-import org.changwat.events.Copies;
 import org.changwat.events.Criteria;
 import org.changwat.events.framework.Structure;
 import org.changwat.events.scorecard.MeasurementReported;
@@ -67,12 +66,11 @@ final class MeasurementDecisions {
                 command.round(),
                 command.source(),
                 Boolean.TRUE.equals(command.provisional()),
-                Copies.of(command.evidence()),
+                command.evidence(),
                 command.corrects(),
                 Rule.warn(
                         new NothingNewerStands(command.line(), asOfDate, newest),
-                        new EvidenceIsGiven(
-                                command.line(), !Copies.of(command.evidence()).isEmpty())));
+                        new EvidenceIsGiven(command.line(), !command.evidence().isEmpty())));
     }
 
     private static BigDecimal value(ReportMeasurement command) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.changwat.command.Rule;
 import org.changwat.command.scorecard.MilestoneLine.Claim;
 import org.changwat.command.scorecard.MilestoneLine.StepState;
-import org.changwat.events.Copies;
 import org.changwat.events.Criteria;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.scorecard.MilestoneReturned;
@@ -46,14 +45,13 @@ final class MilestoneDecisions {
                 command.expectedOn(),
                 command.round(),
                 command.narrative(),
-                Copies.of(command.evidence()),
+                command.evidence(),
                 command.corrects(),
                 Rule.warn(
                         new NoGapBeforeStep(command.line(), command.step(), missingBefore(line, command.step())),
                         new AchievedInsideTheYear(
                                 command.line(), command.step(), achievedOn, new FiscalYear(command.fiscalYear())),
-                        new EvidenceIsGiven(
-                                command.line(), !Copies.of(command.evidence()).isEmpty())));
+                        new EvidenceIsGiven(command.line(), !command.evidence().isEmpty())));
         return Rescoring.after(card, submitted, occasion.actor(), OpenLine.nature(command.corrects()));
     }
 

@@ -33,7 +33,7 @@ public record ReportMeasurement(
         Round round,
         @Nullable String source,
         @Nullable Boolean provisional,
-        @Nullable List<Evidence> evidence,
+        List<Evidence> evidence,
         @Nullable Long corrects,
         @Nullable String reason)
         implements ScorecardCommand {

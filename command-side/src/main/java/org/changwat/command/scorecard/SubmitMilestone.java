@@ -31,7 +31,7 @@ public record SubmitMilestone(
         @Nullable LocalDate expectedOn,
         Round round,
         @Nullable String narrative,
-        @Nullable List<Evidence> evidence,
+        List<Evidence> evidence,
         @Nullable Long corrects,
         @Nullable String reason)
         implements ScorecardCommand {

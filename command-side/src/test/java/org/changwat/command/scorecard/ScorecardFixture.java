@@ -97,6 +97,10 @@ final class ScorecardFixture {
         assertThat(events()).isEmpty();
     }
 
+    void thenFails(Class<? extends RuntimeException> type, String message) {
+        result.expectNoEvents().expectException(type).expectExceptionMessage(message);
+    }
+
     void thenRejected(String code, String english) {
         result.expectNoEvents().expectException(new CustomTypeSafeMatcher<RuleBroken>(code + ": " + english) {
             @Override
