@@ -8,6 +8,9 @@ import org.changwat.command.UnknownAggregate;
 import org.changwat.events.Ids;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Unit.UnitKind;
+import org.changwat.events.reference.Units;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardOpened;
 
@@ -17,8 +20,7 @@ final class Opening {
     private Opening() {}
 
     /** A card that is open already stays as it is, so that the automation may ask again. */
-    static List<ScorecardEvent> decide(
-            Card card, OpenScorecard command, LedgerFacts facts, ClusterMembers members, Occasion occasion) {
+    static List<ScorecardEvent> decide(Card card, OpenScorecard command, LedgerFacts facts, Occasion occasion) {
         if (card.isOpened()) {
             return List.of();
         }
@@ -39,11 +41,23 @@ final class Opening {
                 agreement.sequence(),
                 framework.sequence(),
                 agreed.cluster(),
-                agreed.isClusters() ? members.of(command.unit()) : List.of(),
+                agreed.isClusters() ? members(command.unit()) : List.of(),
                 year.structure(),
                 year.calendar(),
                 year.penalties(),
                 agreed.lines(),
                 occasion.orToday(command.effectiveOn())));
+    }
+
+    /**
+     * Provinces that a cluster's scores are carried to: all that its scheme names, since one may join in mid-year; what reaches a
+     * card that does not bear the line changes nothing.
+     */
+    private static List<String> members(String cluster) {
+        return Units.ofKind(UnitKind.PROVINCE).stream()
+                .filter(unit -> unit.clusters().containsValue(cluster))
+                .map(Unit::code)
+                .sorted()
+                .toList();
     }
 }

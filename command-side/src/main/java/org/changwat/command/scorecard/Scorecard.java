@@ -37,8 +37,8 @@ public class Scorecard {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenScorecard command, LedgerFacts facts, ClusterMembers members, Clock clock) {
-        apply(Opening.decide(card, command, facts, members, occasion(null, clock, at -> Optional.empty())));
+    void handle(OpenScorecard command, LedgerFacts facts, Clock clock) {
+        apply(Opening.decide(card, command, facts, occasion(null, clock, at -> Optional.empty())));
     }
 
     @CommandHandler

@@ -66,7 +66,7 @@ class OpeningTest {
         ScorecardOpened opened =
                 (ScorecardOpened) card.when(open(CLUSTER)).events().get(0);
 
-        assertThat(opened.members()).containsExactly("TH-81", "TH-83");
+        assertThat(opened.members()).containsExactly("TH-81", "TH-82", "TH-83", "TH-85", "TH-92");
         assertThat(opened.lines()).extracting(AgreementLine::level).containsOnly(LineLevel.CLUSTER);
     }
 

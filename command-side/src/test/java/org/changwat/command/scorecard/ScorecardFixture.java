@@ -40,10 +40,8 @@ final class ScorecardFixture {
 
     ScorecardFixture() {
         LoggedPositions positions = position -> Optional.ofNullable(places.get(position));
-        ClusterMembers members = cluster -> List.of("TH-81", "TH-83");
         fixture.registerInjectableResource(new LedgerFacts(others))
                 .registerInjectableResource(positions)
-                .registerInjectableResource(members)
                 .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
