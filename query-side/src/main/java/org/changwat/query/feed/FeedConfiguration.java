@@ -1,0 +1,35 @@
+package org.changwat.query.feed;
+
+import java.time.Duration;
+import org.changwat.events.log.EventLog;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The feed's beans; needs an {@link EventLog}. {@code changwat.feed.heartbeat} sets the time between signs of life. */
+@Configuration(proxyBeanMethods = false)
+public class FeedConfiguration {
+
+    private static final int MOST_STREAMS = 2_000;
+
+    @Bean
+    EventStreams eventStreams(EventLog log, @Value("${changwat.feed.heartbeat:15s}") Duration heartbeat) {
+        return new EventStreams(log, heartbeat, MOST_STREAMS);
+    }
+
+    @Bean
+    EventFeed eventFeed(EventLog log, EventStreams eventStreams) {
+        return new EventFeed(log, eventStreams);
+    }
+
+    @Bean
+    FeedProblems feedProblems() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("org.changwat.query.feed.problems");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return new FeedProblems(messages);
+    }
+}

@@ -1,0 +1,23 @@
+package org.changwat.query.feed;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The feed alone behind a real server: what a socket does cannot be seen through a mock. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
+        })
+@Import(FeedConfiguration.class)
+class FeedTestApplication {
+
+    @Bean
+    InMemoryEventLog eventLog() {
+        return new InMemoryEventLog();
+    }
+}
