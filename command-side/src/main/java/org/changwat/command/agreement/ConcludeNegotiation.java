@@ -1,0 +1,22 @@
+package org.changwat.command.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.changwat.command.Describes;
+import org.changwat.events.AgreementLine;
+import org.changwat.events.Authority;
+import org.jspecify.annotations.Nullable;
+
+/** Records what the negotiation committee settled; the lines given replace those proposed. */
+@Describes(
+        th = "บันทึกผลการเจรจาข้อตกลง",
+        en = "Records the lines that the negotiation committee settled",
+        roles = {"COMMITTEE_SECRETARY"})
+public record ConcludeNegotiation(
+        String unit,
+        int fiscalYear,
+        List<AgreementLine> lines,
+        @Nullable LocalDate concludedOn,
+        Authority authority,
+        @Nullable String reason)
+        implements AgreementCommand {}

@@ -1,0 +1,72 @@
+package org.changwat.command.agreement;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.changwat.command.LedgerFacts;
+import org.changwat.command.LedgerFacts.Fact;
+import org.changwat.command.UnknownAggregate;
+import org.changwat.events.Coverage;
+import org.changwat.events.FiscalYear;
+import org.changwat.events.Ids;
+import org.changwat.events.agreement.AgreementEvent;
+import org.changwat.events.framework.FrameworkDefined;
+import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.reference.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agreement rests on besides itself, read from the log.
+ *
+ * @param frameworkSequence sequence of the framework event last read
+ * @param cluster the cluster whose lines join a province's, or null
+ * @param clusterSequence sequence of the cluster agreement's event last read, or null
+ */
+record YearFacts(
+        FrameworkDefined framework,
+        boolean published,
+        long frameworkSequence,
+        @Nullable String cluster,
+        @Nullable Long clusterSequence,
+        AgreementState clusterAgreement) {
+
+    /**
+     * Reads the year's framework and, for a province whose year has cluster KPIs, its cluster's agreement.
+     *
+     * @throws UnknownAggregate where the year has no framework
+     */
+    static YearFacts of(LedgerFacts facts, String unit, int fiscalYear, Coverage coverage) {
+        String frameworkId = Ids.framework(fiscalYear);
+        Fact<Year> year = facts.of(frameworkId, Year.NONE, FrameworkEvent.class, Year::evolve)
+                .orElseThrow(() -> new UnknownAggregate(frameworkId));
+        FrameworkDefined framework = Objects.requireNonNull(year.state().defined(), frameworkId);
+        boolean joins = coverage == Coverage.WHOLE
+                && Kinds.isProvince(unit)
+                && framework.structure().parameters().clusterShare() != null;
+        String cluster = joins
+                ? Units.clusterOf(unit, new FiscalYear(fiscalYear).start()).orElse(null)
+                : null;
+        Optional<Fact<AgreementState>> agreement = cluster == null
+                ? Optional.empty()
+                : facts.of(
+                        Ids.agreement(fiscalYear, cluster),
+                        AgreementState.NONE,
+                        AgreementEvent.class,
+                        AgreementState::evolve);
+        return new YearFacts(
+                framework,
+                year.state().published(),
+                year.sequence(),
+                cluster,
+                agreement.map(Fact::sequence).orElse(null),
+                agreement.map(Fact::state).orElse(AgreementState.NONE));
+    }
+
+    private record Year(@Nullable FrameworkDefined defined, boolean published) {
+
+        static final Year NONE = new Year(null, false);
+
+        Year evolve(FrameworkEvent event) {
+            return event instanceof FrameworkDefined drawnUp ? new Year(drawnUp, published) : new Year(defined, true);
+        }
+    }
+}

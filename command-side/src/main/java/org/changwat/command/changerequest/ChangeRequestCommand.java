@@ -1,0 +1,6 @@
+package org.changwat.command.changerequest;
+
+import org.changwat.command.Command;
+
+/** A command on one change request. */
+public sealed interface ChangeRequestCommand extends Command permits RequestIndicatorChange, DecideIndicatorChange {}

@@ -1,0 +1,50 @@
+package org.changwat.command.framework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.events.framework.FrameworkEvent;
+import org.jspecify.annotations.Nullable;
+
+/** One year's framework as Axon sees it; decided in {@link FrameworkDecisions}. */
+@AggregateRoot
+public class EvaluationFramework {
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private FrameworkState state = FrameworkState.NONE;
+
+    /** For Axon, which folds the events in. */
+    protected EvaluationFramework() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DefineFramework command, Clock clock) {
+        FrameworkDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(PublishFramework command, Clock clock) {
+        FrameworkDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(FrameworkEvent event) {
+        id = event.aggregateId();
+        state = state.evolve(event);
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(BANGKOK));
+    }
+}

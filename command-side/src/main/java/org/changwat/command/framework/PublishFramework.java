@@ -1,0 +1,17 @@
+package org.changwat.command.framework;
+
+import java.time.LocalDate;
+import org.changwat.command.Describes;
+import org.changwat.events.Authority;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the framework in force; from then on it no longer changes but for its calendar. */
+@Describes(
+        th = "ประกาศใช้กรอบการประเมินผล",
+        en = "Puts a framework in force for its year",
+        roles = {"OPDC_ANALYST", "COMMITTEE_SECRETARY"})
+public record PublishFramework(
+        int fiscalYear,
+        @Nullable LocalDate publishedOn,
+        @Nullable Authority authority,
+        @Nullable String reason) implements FrameworkCommand {}
