@@ -18,13 +18,20 @@ record UnitExistsInTheYear(String unit, int fiscalYear) implements Rule {
 
     @Override
     public boolean isMet() {
-        return existsFrom() == null || !new FiscalYear(fiscalYear).end().isBefore(existsFrom());
+        LocalDate from = existsFrom();
+        return from == null || fiscalYear >= fiscalYearOf(from);
     }
 
     @Override
     public Map<String, String> facts() {
         return Map.of(
                 "unit", unit, "fiscalYear", Integer.toString(fiscalYear), "existsFrom", String.valueOf(existsFrom()));
+    }
+
+    /** Compared by number, since a caller's year may be none that a date can stand for. */
+    private static int fiscalYearOf(LocalDate date) {
+        int ends = date.getYear() + 543;
+        return new FiscalYear(ends).contains(date) ? ends : ends + 1;
     }
 
     private @Nullable LocalDate existsFrom() {

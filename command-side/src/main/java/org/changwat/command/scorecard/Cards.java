@@ -1,11 +1,16 @@
 package org.changwat.command.scorecard;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.scorecard.Standing.TrackScore;
 import org.changwat.events.Ids;
+import org.changwat.events.Track;
+import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardEvent;
 
 /** Other units' cards as the log holds them, for automations that move scores from one to another. */
@@ -33,5 +38,29 @@ public class Cards {
         return members.computeIfAbsent(
                 Ids.scorecard(fiscalYear, unit),
                 id -> of(fiscalYear, unit).map(card -> card.terms().members()).orElse(List.of()));
+    }
+
+    /** What brings a cluster's scores, as they stand on its card, to a member's; none before the cluster's card is open. */
+    List<CarryClusterScore> standingScores(int fiscalYear, String cluster, String member, LocalDate effectiveOn) {
+        List<CarryClusterScore> carried = new ArrayList<>();
+        for (Line line : of(fiscalYear, cluster).orElse(Card.UNOPENED).lines().values()) {
+            for (Track track : List.of(Track.SELF, Track.EVALUATOR)) {
+                TrackScore score = line.standing().score(track);
+                if (score != null) {
+                    carried.add(new CarryClusterScore(
+                            member,
+                            fiscalYear,
+                            line.agreed().line(),
+                            track,
+                            cluster,
+                            score.sequence(),
+                            score.score(),
+                            Nature.CHANGE,
+                            effectiveOn,
+                            null));
+                }
+            }
+        }
+        return carried;
     }
 }

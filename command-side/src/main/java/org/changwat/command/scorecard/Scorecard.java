@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.EventMetadata;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
