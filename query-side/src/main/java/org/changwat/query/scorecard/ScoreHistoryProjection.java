@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScoreHistoryProjection implements Projection<HistorySheet> {
 
+    static final String NAME = "score-histories";
+
     @Override
     public String name() {
-        return "score-histories";
+        return NAME;
     }
 
     @Override

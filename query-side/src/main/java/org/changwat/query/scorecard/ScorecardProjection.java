@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Folds a card's own events into its {@link Scorecard}; key {@code 2557:TH-83}. */
 public final class ScorecardProjection implements Projection<Scorecard> {
 
+    static final String NAME = "scorecards";
+
     @Override
     public String name() {
-        return "scorecards";
+        return NAME;
     }
 
     @Override
