@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event that it rests on
  * @param state {@code OPEN} or {@code FINAL}; null, with no scale, totals and submissions, before the card is opened
+ * @param claimsTotal false for a PARTIAL card and a cluster's, which have no total (domain rules 5 and 16)
  * @param lastChanges newest first
  */
 public record Dashboard(
@@ -29,6 +30,7 @@ public record Dashboard(
         boolean simulated,
         Scorecard.@Nullable State state,
         @Nullable Scale scale,
+        boolean claimsTotal,
         @Nullable Tracks<Totals> totals,
         List<Group> dimensions,
         List<Group> perspectives,
@@ -50,6 +52,7 @@ public record Dashboard(
                 view.simulated(),
                 card == null ? null : card.state(),
                 card == null ? null : card.scale(),
+                card != null && card.claimsTotal(),
                 card == null ? null : card.totals(),
                 card == null ? List.of() : card.dimensions(),
                 card == null ? List.of() : card.perspectives(),

@@ -53,6 +53,11 @@ public final class Dashboards {
         return found;
     }
 
+    /** Whether anything of a year is recorded for any of the units. */
+    public boolean anyOf(Collection<Unit> units, int fiscalYear) {
+        return !findAll(units, fiscalYear).isEmpty();
+    }
+
     /**
      * The log is read by aggregate. Agreement and card are found by their ids; requests and visits, whose ids bear a number or a day,
      * by those that the present view names, since none is ever taken back.

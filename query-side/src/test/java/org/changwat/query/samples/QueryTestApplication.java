@@ -11,6 +11,7 @@ import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.DashboardTestViews;
 import org.changwat.query.directory.DirectoryConfiguration;
 import org.changwat.query.history.HistoryConfiguration;
+import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.scorecard.ScorecardTestViews;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.Import;
     ScorecardViewConfiguration.class,
     ScorecardTestViews.class,
     DashboardConfiguration.class,
-    DashboardTestViews.class
+    DashboardTestViews.class,
+    PagesConfiguration.class
 })
 public class QueryTestApplication {
 
