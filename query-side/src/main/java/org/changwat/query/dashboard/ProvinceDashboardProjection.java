@@ -1,5 +1,6 @@
 package org.changwat.query.dashboard;
 
+import java.util.List;
 import java.util.Optional;
 import org.changwat.events.DomainEvent;
 import org.changwat.events.agreement.AgreementEvent;
@@ -18,6 +19,9 @@ final class ProvinceDashboardProjection implements Projection<ProvinceDashboard>
 
     static final String NAME = "province-dashboards";
 
+    private static final List<Class<? extends DomainEvent>> FAMILIES =
+            List.of(ScorecardEvent.class, AgreementEvent.class, ChangeRequestEvent.class, InspectionEvent.class);
+
     @Override
     public String name() {
         return NAME;
@@ -31,6 +35,11 @@ final class ProvinceDashboardProjection implements Projection<ProvinceDashboard>
     @Override
     public Class<ProvinceDashboard> viewType() {
         return ProvinceDashboard.class;
+    }
+
+    @Override
+    public boolean concerns(Class<? extends DomainEvent> type) {
+        return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
     static String key(int fiscalYear, String unit) {

@@ -60,8 +60,8 @@ final class FactOrder {
     private static final Set<String> FOR_MACHINES =
             Set.of("agreementSequence", "frameworkSequence", "clusterSequence", "sequence");
 
-    private static final Comparator<String> TOLD = Comparator.comparingInt(FactOrder::place)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> TOLD =
+            Comparator.comparingInt(FactOrder::place).thenComparing(Comparator.naturalOrder());
 
     private FactOrder() {}
 

@@ -49,13 +49,13 @@ class HomePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = years.orLatest(fy);
-        Words words = pages.begin(
-                model, request, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
+        Words words =
+                pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
         Map<String, Dashboard> found = dashboards.findAll(Units.all(), year);
         List<UnitGroup> groups = by.equals("region") ? byRegion(found) : byCluster(found, year);
         Collator collator = Collator.getInstance(words.language());
-        groups.forEach(group -> group.members()
-                .sort(Comparator.comparing((Dashboard each) -> words.name(each.name()), collator)));
+        groups.forEach(group ->
+                group.members().sort(Comparator.comparing((Dashboard each) -> words.name(each.name()), collator)));
         groups.sort(Comparator.comparing((UnitGroup group) -> group.isAgencies())
                 .thenComparing(group -> words.name(group.name()), collator));
         model.addAttribute("fy", year);
@@ -72,7 +72,8 @@ class HomePage {
         for (Dashboard dashboard : found.values()) {
             Unit unit = Units.find(dashboard.unit()).orElseThrow();
             boolean cluster = unit.kind() == UnitKind.CLUSTER;
-            String code = cluster ? unit.code() : Units.clusterOf(unit.code(), day).orElse("");
+            String code =
+                    cluster ? unit.code() : Units.clusterOf(unit.code(), day).orElse("");
             UnitGroup group = groups.computeIfAbsent(code, each -> Units.find(each)
                     .map(own -> new UnitGroup(each, own.name(), new ArrayList<>()))
                     .orElseGet(UnitGroup::agencies));
@@ -107,8 +108,7 @@ class HomePage {
      *
      * @param code of the cluster, where the group is one
      */
-    public record UnitGroup(
-            @Nullable String code, LocalizedText name, List<Dashboard> members) {
+    public record UnitGroup(@Nullable String code, LocalizedText name, List<Dashboard> members) {
 
         static UnitGroup agencies() {
             return new UnitGroup(null, AGENCIES, new ArrayList<>());

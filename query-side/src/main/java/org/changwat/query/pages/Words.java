@@ -2,6 +2,7 @@ package org.changwat.query.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.changwat.events.Authority;
 import org.changwat.events.Criteria;
@@ -18,8 +20,8 @@ import org.changwat.events.LocalizedText;
 import org.changwat.events.Warning;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
-import org.changwat.query.history.AsOf;
 import org.changwat.events.scorecard.Derivation;
+import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
 import org.changwat.query.scorecard.Occurrence;
 import org.changwat.query.scorecard.Totals;
@@ -33,6 +35,8 @@ public final class Words {
     private static final String NONE = "–";
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
 
     private static final String AUTOMATION = "automation:";
 
@@ -96,6 +100,17 @@ public final class Words {
             return null;
         }
         return gross.multiply(HUNDRED).divide(weight, 4, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A measured value, its thousands set apart. */
+    public String value(@Nullable BigDecimal value) {
+        if (value == null) {
+            return NONE;
+        }
+        NumberFormat grouped = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        grouped.setMinimumFractionDigits(Math.max(0, value.scale()));
+        grouped.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return grouped.format(value);
     }
 
     /** A unit by name, with what kind of unit it is; its code where it is not known. */
@@ -165,7 +180,7 @@ public final class Words {
         String about =
                 switch (occurrence.type()) {
                     case "MilestoneSubmitted", "MilestoneVerified", "MilestoneReturned" -> facts.get("step");
-                    case "MeasurementReported" -> facts.get("value");
+                    case "MeasurementReported" -> amount(String.valueOf(facts.get("value")));
                     case "IndicatorAssessed" -> term("phase", facts.get("phase"));
                     case "ClusterScoreCarried" -> unit(String.valueOf(facts.get("cluster")));
                     case "IndicatorChangeDecided" -> term("decision", facts.get("decision"));
@@ -193,7 +208,9 @@ public final class Words {
         return roles.isEmpty()
                 ? actor(actor)
                 : actor(actor) + " ("
-                        + String.join(", ", roles.stream().map(role -> term("role", role)).toList()) + ")";
+                        + String.join(
+                                ", ",
+                                roles.stream().map(role -> term("role", role)).toList()) + ")";
     }
 
     /** The unit in which criteria measure; empty where they measure in none. */
@@ -211,8 +228,8 @@ public final class Words {
     public List<Said> facts(Map<String, String> facts) {
         return FactOrder.sorted(facts).entrySet().stream()
                 .filter(fact -> !FactOrder.isForMachines(fact.getKey()))
-                .map(fact -> new Said(
-                        orElse("fact." + fact.getKey(), fact.getKey()), value(fact.getKey(), fact.getValue())))
+                .map(fact ->
+                        new Said(orElse("fact." + fact.getKey(), fact.getKey()), value(fact.getKey(), fact.getValue())))
                 .toList();
     }
 
@@ -238,15 +255,30 @@ public final class Words {
         if (name.equals("cluster") || name.equals("unit")) {
             return unit(value);
         }
+        if (NUMBERS.contains(name)) {
+            return amount(value);
+        }
         if (name.equals("steps")) {
             return steps(value);
         }
         if (name.equals("counted")) {
-            return String.join(", ", List.of(value.split(" ")).stream().map(each -> term("completion", each)).toList());
+            return String.join(
+                    ", ",
+                    List.of(value.split(" ")).stream()
+                            .map(each -> term("completion", each))
+                            .toList());
         }
         return name.equals("thresholds") || name.equals("points")
                 ? value.replace(" ", " · ")
                 : orElse(name + "." + value, value);
+    }
+
+    private String amount(String value) {
+        try {
+            return value(new BigDecimal(value));
+        } catch (NumberFormatException printed) {
+            return value;
+        }
     }
 
     /** {@code 1=DONE 2=PARTLY} as a reader says it. */

@@ -98,6 +98,29 @@ public final class PhuketYear {
         return year.log;
     }
 
+    /** The simulated year, with proposals of Upper North 1 beside it. */
+    public static RememberedLog simulatedWithOthers() {
+        PhuketYear year = new PhuketYear(true);
+        year.play();
+        for (String unit : List.of("TH-51", "TH-58", "TH-52", "TH-50")) {
+            year.say(
+                    "opdc",
+                    null,
+                    new AgreementProposed(
+                            unit,
+                            YEAR,
+                            Coverage.WHOLE,
+                            1,
+                            "K52",
+                            null,
+                            null,
+                            List.of(),
+                            LocalDate.parse("2014-09-30"),
+                            List.of()));
+        }
+        return year.log;
+    }
+
     /** The whole year; the card is final. */
     public static RememberedLog closed() {
         PhuketYear year = new PhuketYear(false);
