@@ -5,12 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.changwat.events.log.EventLog;
+import org.changwat.query.agreement.AgreementTestViews;
+import org.changwat.query.agreement.AgreementViewConfiguration;
 import org.changwat.query.api.QueryApiConfiguration;
 import org.changwat.query.api.ServedViews;
+import org.changwat.query.changerequest.ChangeRequestTestViews;
+import org.changwat.query.changerequest.ChangeRequestViewConfiguration;
 import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.DashboardTestViews;
 import org.changwat.query.directory.DirectoryConfiguration;
+import org.changwat.query.framework.FrameworkTestViews;
+import org.changwat.query.framework.FrameworkViewConfiguration;
 import org.changwat.query.history.HistoryConfiguration;
+import org.changwat.query.inspection.InspectionViewConfiguration;
+import org.changwat.query.inspection.VisitTestViews;
 import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.scorecard.ScorecardTestViews;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
@@ -32,6 +40,14 @@ import org.springframework.context.annotation.Import;
     QueryApiConfiguration.class,
     HistoryConfiguration.class,
     DirectoryConfiguration.class,
+    FrameworkViewConfiguration.class,
+    FrameworkTestViews.class,
+    AgreementViewConfiguration.class,
+    AgreementTestViews.class,
+    ChangeRequestViewConfiguration.class,
+    ChangeRequestTestViews.class,
+    InspectionViewConfiguration.class,
+    VisitTestViews.class,
     ScorecardViewConfiguration.class,
     ScorecardTestViews.class,
     DashboardConfiguration.class,
