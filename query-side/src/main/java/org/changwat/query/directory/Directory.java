@@ -88,8 +88,7 @@ public final class Directory {
             }
         }
         List<ListedUnit> regions = new ArrayList<>();
-        members.forEach((number, provinces) ->
-                regions.add(ListedUnit.region(scheme, number, List.copyOf(provinces))));
+        members.forEach((number, provinces) -> regions.add(ListedUnit.region(scheme, number, List.copyOf(provinces))));
         return regions;
     }
 

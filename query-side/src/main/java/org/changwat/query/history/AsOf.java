@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn a business date
  */
 public record AsOf(
-        @Nullable String asOf, @Nullable String asOfPosition, @Nullable String effectiveOn) {
+        @Nullable String asOf,
+        @Nullable String asOfPosition,
+        @Nullable String effectiveOn) {
 
     /** Where business dates are counted (domain rule 4). */
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param simulated whether it belongs to the simulated demo year
  */
 public record Circumstances(
-        @Nullable String actor, List<String> roles, @Nullable String reason, boolean simulated) {
+        @Nullable String actor,
+        List<String> roles,
+        @Nullable String reason,
+        boolean simulated) {
 
     public Circumstances {
         roles = List.copyOf(roles);

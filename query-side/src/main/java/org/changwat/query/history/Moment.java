@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn effective on or before it, Asia/Bangkok; null for no bound
  */
 public record Moment(
-        @Nullable Instant asOf, @Nullable Long position, @Nullable LocalDate effectiveOn) {
+        @Nullable Instant asOf,
+        @Nullable Long position,
+        @Nullable LocalDate effectiveOn) {
 
     /** All that is known now. */
     public static final Moment NOW = new Moment(null, null, null);
@@ -37,7 +39,8 @@ public record Moment(
 
     /** Whether the ledger knew the event by then. */
     public boolean knew(Recorded event) {
-        return (asOf == null || !event.recordedAt().isAfter(asOf)) && (position == null || event.position() <= position);
+        return (asOf == null || !event.recordedAt().isAfter(asOf))
+                && (position == null || event.position() <= position);
     }
 
     /** Whether the event had taken effect by the business day asked for. */

@@ -13,12 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param events the card's events in between, oldest first
  */
 public record CardDifference(
-        String unit,
-        int fiscalYear,
-        @Nullable State from,
-        State to,
-        List<Change> changes,
-        List<Between> events) {
+        String unit, int fiscalYear, @Nullable State from, State to, List<Change> changes, List<Between> events) {
 
     /** A state of the card: the last event it rests on. */
     public record State(long position, Instant recordedAt) {
@@ -40,5 +35,9 @@ public record CardDifference(
 
     /** An event of the card. */
     public record Between(
-            long position, String type, @Nullable String line, Instant recordedAt, @Nullable String actor) {}
+            long position,
+            String type,
+            @Nullable String line,
+            Instant recordedAt,
+            @Nullable String actor) {}
 }

@@ -112,7 +112,9 @@ final class CardDifferences {
         for (String name : IDENTITIES) {
             if (element.isObject() && element.has(name)) {
                 String identity = element.get(name).asString();
-                return element.has("phase") ? identity + "-" + element.get("phase").asString() : identity;
+                return element.has("phase")
+                        ? identity + "-" + element.get("phase").asString()
+                        : identity;
             }
         }
         return null;

@@ -99,9 +99,7 @@ public record CardLine(
                 scores,
                 weighted,
                 sameWork && criteria.equals(fresh.criteria) ? assessments : List.of(),
-                sameWork
-                        ? fresh.milestones.stream().map(this::claimed).toList()
-                        : fresh.milestones,
+                sameWork ? fresh.milestones.stream().map(this::claimed).toList() : fresh.milestones,
                 sameWork ? measurement : null,
                 sameWork ? fresh.parts.stream().map(this::reported).toList() : fresh.parts,
                 fresh.carriedFrom);

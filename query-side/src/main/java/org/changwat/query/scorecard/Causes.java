@@ -24,8 +24,8 @@ record Causes(List<LineTerms> terms, List<Occurrence> ofCard, List<Occurrence> o
 
     private static final String AMENDMENT = EventTypes.nameOf(ScorecardAmended.class);
     private static final String AGREEMENT = EventTypes.nameOf(AgreementAmended.class);
-    private static final List<String> REQUESTS = List.of(
-            EventTypes.nameOf(IndicatorChangeRequested.class), EventTypes.nameOf(IndicatorChangeDecided.class));
+    private static final List<String> REQUESTS =
+            List.of(EventTypes.nameOf(IndicatorChangeRequested.class), EventTypes.nameOf(IndicatorChangeDecided.class));
 
     boolean knowAllOf(List<RecordedScore> scores) {
         return scores.stream().allMatch(score -> find(score) != null);
@@ -80,7 +80,8 @@ record Causes(List<LineTerms> terms, List<Occurrence> ofCard, List<Occurrence> o
                         "op", each.op(),
                         "weightFrom", before == null ? null : before.weight(),
                         "weightTo", each.removed() ? null : each.weight(),
-                        "criteriaChanged", before == null ? null : !before.criteria().equals(each.criteria())));
+                        "criteriaChanged",
+                                before == null ? null : !before.criteria().equals(each.criteria())));
             }
             before = each;
         }

@@ -36,8 +36,7 @@ final class EffectiveReading {
     private EffectiveReading() {}
 
     /** Empty where the card was not open on the day. */
-    static Optional<Scorecard> of(
-            ScorecardProjection projection, String key, List<Recorded> known, Moment moment) {
+    static Optional<Scorecard> of(ScorecardProjection projection, String key, List<Recorded> known, Moment moment) {
         List<Recorded> inEffect = known.stream().filter(moment::inEffect).toList();
         if (inEffect.isEmpty() || !(inEffect.get(0).payload() instanceof ScorecardOpened)) {
             return Optional.empty();
@@ -85,8 +84,8 @@ final class EffectiveReading {
         return card.reading(
                 lines,
                 card.perspectives().stream()
-                        .map(group -> addedUp(card, group, line -> line.perspective()
-                                .equals(group.code())))
+                        .map(group ->
+                                addedUp(card, group, line -> line.perspective().equals(group.code())))
                         .toList(),
                 card.dimensions().stream()
                         .map(group -> addedUp(card, group, line -> card.perspectives().stream()

@@ -25,8 +25,8 @@ public record Group(
     static List<Group> perspectivesOf(Structure structure) {
         return structure.dimensions().stream()
                 .flatMap(dimension -> dimension.perspectives().stream()
-                        .map(each -> new Group(
-                                each.code(), each.name(), dimension.code(), each.weight(), Tracks.none())))
+                        .map(each ->
+                                new Group(each.code(), each.name(), dimension.code(), each.weight(), Tracks.none())))
                 .toList();
     }
 

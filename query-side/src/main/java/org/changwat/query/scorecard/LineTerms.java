@@ -27,8 +27,7 @@ public record LineTerms(
         BigDecimal weight,
         Criteria criteria) {
 
-    static LineTerms of(
-            AgreementLine agreed, long sequence, long position, @Nullable Op op, boolean removed) {
+    static LineTerms of(AgreementLine agreed, long sequence, long position, @Nullable Op op, boolean removed) {
         return new LineTerms(
                 agreed.line(),
                 sequence,

@@ -30,9 +30,8 @@ public record Measurement(
 
     /** The one as of the latest date stands, whatever the order of entry; a correction stands whatever its date. */
     static Measurement latest(@Nullable Measurement standing, MeasurementReported event, Recorded recorded) {
-        boolean older = standing != null
-                && event.corrects() == null
-                && event.asOfDate().isBefore(standing.asOfDate());
+        boolean older =
+                standing != null && event.corrects() == null && event.asOfDate().isBefore(standing.asOfDate());
         return standing != null && older
                 ? standing
                 : new Measurement(

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of a composite line with the result that stands for it. */
 public record PartResult(
-        String code, LocalizedText name, BigDecimal weight, @Nullable Measurement measurement) {
+        String code,
+        LocalizedText name,
+        BigDecimal weight,
+        @Nullable Measurement measurement) {
 
     static PartResult of(Criteria.Part part, @Nullable Measurement measurement) {
         return new PartResult(part.code(), part.name(), part.weight(), measurement);

@@ -37,9 +37,8 @@ public record ScoreHistory(
      *     independently and the log then knows more
      */
     static Optional<ScoreHistory> join(int fiscalYear, String unit, String line, HistorySheet card, HistorySheet own) {
-        List<LineTerms> terms = card.terms().stream()
-                .filter(each -> each.line().equals(line))
-                .toList();
+        List<LineTerms> terms =
+                card.terms().stream().filter(each -> each.line().equals(line)).toList();
         Causes causes = new Causes(terms, card.occurrences(), own.occurrences());
         if (terms.isEmpty() || !causes.knowAllOf(own.scores())) {
             return Optional.empty();

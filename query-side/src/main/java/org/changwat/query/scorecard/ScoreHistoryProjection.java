@@ -40,6 +40,13 @@ final class ScoreHistoryProjection implements Projection<HistorySheet> {
         return HistorySheet.class;
     }
 
+    @Override
+    public boolean concerns(Class<? extends DomainEvent> type) {
+        return ScorecardEvent.class.isAssignableFrom(type)
+                || ChangeRequestEvent.class.isAssignableFrom(type)
+                || AgreementAmended.class.equals(type);
+    }
+
     static String key(int fiscalYear, String unit, String line) {
         return ScorecardProjection.key(fiscalYear, unit) + ":" + line;
     }

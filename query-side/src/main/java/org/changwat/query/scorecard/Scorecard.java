@@ -1,6 +1,5 @@
 package org.changwat.query.scorecard;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,8 +179,7 @@ public record Scorecard(
     }
 
     private Scorecard finalized(ScorecardFinalized event) {
-        return copy(
-                State.FINAL, event.finalizedOn(), event.authority(), lines, perspectives, dimensions, totals);
+        return copy(State.FINAL, event.finalizedOn(), event.authority(), lines, perspectives, dimensions, totals);
     }
 
     private Scorecard withLine(String id, UnaryOperator<CardLine> change) {

@@ -28,6 +28,11 @@ public final class ScorecardProjection implements Projection<Scorecard> {
         return Scorecard.class;
     }
 
+    @Override
+    public boolean concerns(Class<? extends DomainEvent> type) {
+        return ScorecardEvent.class.isAssignableFrom(type);
+    }
+
     static String key(int fiscalYear, String unit) {
         return fiscalYear + ":" + unit;
     }

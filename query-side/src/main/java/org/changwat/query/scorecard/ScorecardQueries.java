@@ -68,17 +68,14 @@ class ScorecardQueries {
         });
     }
 
-    private <T> ResponseEntity<T> answer(
-            String view, Moment moment, HttpServletRequest request, Supplier<T> body) {
+    private <T> ResponseEntity<T> answer(String view, Moment moment, HttpServletRequest request, Supplier<T> body) {
         ViewAnswers.Source source = moment.isNow() ? answers.of(view) : answers.ofLog();
         return source.answer(request, request.getRequestURI() + moment, body);
     }
 
     private Scorecard card(int fiscalYear, String unit, Moment moment) {
         Directory.require(unit);
-        return scorecards
-                .card(fiscalYear, unit, moment)
-                .orElseThrow(() -> notOpen(fiscalYear, unit, moment));
+        return scorecards.card(fiscalYear, unit, moment).orElseThrow(() -> notOpen(fiscalYear, unit, moment));
     }
 
     /** Says which is missing: the unit, the card, or the line. */

@@ -102,15 +102,17 @@ record Told(
 
     private static Told byTerms(DomainEvent event) {
         if (event instanceof ScorecardOpened opened) {
-            return new Told(
-                    facts("coverage", opened.coverage(), "cluster", opened.cluster()), null, List.of(), null);
+            return new Told(facts("coverage", opened.coverage(), "cluster", opened.cluster()), null, List.of(), null);
         }
         if (event instanceof ScorecardAmended amended) {
             return new Told(
                     facts(
-                            "request", amended.request(),
-                            "effectiveFrom", amended.effectiveFrom(),
-                            AGREEMENT_SEQUENCE, amended.agreementSequence()),
+                            "request",
+                            amended.request(),
+                            "effectiveFrom",
+                            amended.effectiveFrom(),
+                            AGREEMENT_SEQUENCE,
+                            amended.agreementSequence()),
                     null,
                     List.of(),
                     null);

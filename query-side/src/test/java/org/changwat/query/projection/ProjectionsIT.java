@@ -1,0 +1,129 @@
+package org.changwat.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class ProjectionsIT {
+
+    private final TestLedger ledger = new TestLedger();
+    private final CarriedScoresProjection projection = new CarriedScoresProjection(1);
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void a_view_of_an_empty_log_serves_at_once() {
+        TestLedger.Process process = ledger.start(projection);
+
+        assertThat(process.projections.served("carried").position()).isZero();
+        assertThat(process.projections.served("carried").copy()).isEqualTo("carried.v1.1");
+        assertThat(process.views(projection).find("2557:TH-83")).isEmpty();
+    }
+
+    @Test
+    void every_event_is_folded_once_and_read_back_as_it_was() {
+        TestLedger.Process process = ledger.start(projection);
+
+        ledger.append("TH-83", "P-1.2.1", "0.3000");
+        ledger.append("TH-81", "P-1.2.1", "4.50");
+        ledger.append("TH-83", "P-1.2.1", "0.7000");
+        process.caughtUp();
+
+        CarriedScores view = process.views(projection).find("2557:TH-83").orElseThrow();
+        assertThat(view.count()).isEqualTo(2);
+        assertThat(view.total()).isEqualTo(new BigDecimal("1.0000"));
+        assertThat(view.byLine()).containsEntry("P-1.2.1", new BigDecimal("1.0000"));
+        assertThat(view)
+                .isEqualTo(CarriedScores.of("TH-83").with(event("0.3000")).with(event("0.7000")));
+        assertThat(process.views(projection).findAll(List.of("2557:TH-83", "2557:TH-81", "2557:TH-99")))
+                .containsOnlyKeys("2557:TH-83", "2557:TH-81");
+    }
+
+    private static org.changwat.events.scorecard.ClusterScoreCarried event(String score) {
+        return new org.changwat.events.scorecard.ClusterScoreCarried(
+                "TH-83",
+                2557,
+                "P-1.2.1",
+                org.changwat.events.Track.values()[0],
+                "K52-07",
+                0,
+                new BigDecimal(score),
+                java.time.LocalDate.of(2014, 7, 1));
+    }
+
+    @Test
+    void no_java_name_is_stored_with_a_view() {
+        TestLedger.Process process = ledger.start(projection);
+        ledger.append("TH-83", "P-1.2.1", "0.3000");
+        process.caughtUp();
+
+        for (String collection : List.of("view.carried.v1.1", "view-aliases", "view-processes")) {
+            for (Document document : ledger.views().getCollection(collection).find()) {
+                assertThat(document.toJson()).doesNotContain("org.changwat");
+            }
+        }
+        assertThat(ledger.views()
+                        .getCollection("view.carried.v1.1")
+                        .find(new Document("_id", "2557:TH-83"))
+                        .first())
+                .containsOnlyKeys("_id", "position", "body")
+                .containsEntry("position", 1L);
+    }
+
+    @Test
+    void events_that_no_view_folds_move_the_position_too() {
+        TestLedger.Process process = ledger.start(projection);
+        ledger.append("TH-83", "P-1", "1.00");
+        for (int i = 0; i < 20; i++) {
+            ledger.appendOther("TH-81");
+        }
+        process.caughtUp();
+        assertThat(process.projections.served("carried").position()).isEqualTo(21);
+    }
+
+    @Test
+    void a_crash_between_view_and_token_counts_nothing_twice() {
+        TestLedger.Process process = ledger.start(projection);
+        ledger.appendMany(3_000, 20);
+        process.caughtUp();
+        process.stop();
+        String before = process.projections.names().isEmpty() ? "" : total();
+
+        // the views stand, the tokens are as they were long before
+        ledger.views()
+                .getCollection(Stores.TOKENS)
+                .updateMany(
+                        new Document("processorName", "carried.v1.1"),
+                        new Document(
+                                "$set",
+                                new Document(
+                                                "token",
+                                                new org.bson.types.Binary("{\"globalIndex\":700}"
+                                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                        .append("owner", null)));
+        TestLedger.Process again = ledger.start(projection);
+        assertThat(again.projections.served("carried").position()).isLessThan(3_000);
+        again.caughtUp();
+
+        assertThat(total()).isEqualTo(before).isEqualTo("3000");
+    }
+
+    /** Sum of the counts in the stored texts. */
+    private String total() {
+        long sum = 0;
+        for (Document document :
+                ledger.views().getCollection("view.carried.v1.1").find()) {
+            sum += Long.parseLong(document.getString("body").replaceAll(".*\"count\":(\\d+).*", "$1"));
+        }
+        return Long.toString(sum);
+    }
+}
