@@ -79,11 +79,11 @@ public final class Projections implements ServedViews, SmartLifecycle {
             ProjectionSettings settings) {
         this.database = database;
         this.serializer = serializer;
-        this.source = source;
         this.log = log;
         this.clock = clock;
         this.settings = settings;
         this.pace = new Pace(registry);
+        this.source = new SharedLog(source, pace::head);
         this.meters = new ProjectionMeters(registry);
         for (Projection<?> projection : projections) {
             KeptProjection<?> clash =

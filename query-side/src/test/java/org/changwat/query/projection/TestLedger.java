@@ -1,5 +1,7 @@
 package org.changwat.query.projection;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -34,6 +36,8 @@ import org.changwat.events.Round;
 import org.changwat.events.Track;
 import org.changwat.events.scorecard.ClusterScoreCarried;
 import org.changwat.events.scorecard.MilestoneVerified;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** A ledger on the embedded server: its log, and as many query processes as a test wants. */
@@ -49,6 +53,9 @@ final class TestLedger implements AutoCloseable {
     private BlockLogStorageEngine engine;
 
     TestLedger() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory())
+                .getLogger(Logger.ROOT_LOGGER_NAME)
+                .setLevel(Level.WARN); // else every command of the driver is logged
         try {
             files = Files.createTempDirectory("changwat-views");
         } catch (IOException e) {
