@@ -10,7 +10,12 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A collection that looks documents up by {@code _id} whenever a filter names it by value or {@code $in}, whatever else
- * the filter says; stock, any further condition makes it scan.
+ * the filter says; stock, any further condition makes it scan. A sort by {@code _id} follows the store's own order.
  */
 final class StoreCollection extends H2Collection {
 
@@ -80,7 +85,7 @@ final class StoreCollection extends H2Collection {
         if (!(id instanceof Document operators)) {
             return true;
         }
-        return operators.keySet().equals(java.util.Set.of("$in"))
+        return operators.keySet().equals(Set.of("$in"))
                 || operators.keySet().stream().noneMatch(key -> key.startsWith("$"));
     }
 
@@ -123,14 +128,34 @@ final class StoreCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
+        Object order = orderBy != null && orderBy.keySet().equals(Set.of(ID)) ? orderBy.get(ID) : null;
+        boolean descending = order instanceof Number direction && direction.intValue() < 0;
         return matchDocumentsFromStream(
-                documents.values().stream().map(Document::cloneDeeply),
+                inOrder(descending).map(Document::cloneDeeply),
                 query,
-                orderBy,
+                order == null ? orderBy : null,
                 skip,
                 limit,
                 batchSize,
                 projection);
+    }
+
+    /** All documents as the store orders them, by {@code _id}: so the first of them, or the last, costs no scan. */
+    private Stream<Document> inOrder(boolean descending) {
+        Cursor<Object, Document> cursor = documents.cursor(null, null, descending);
+        Iterator<Document> values = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return cursor.hasNext();
+            }
+
+            @Override
+            public Document next() {
+                cursor.next();
+                return cursor.getValue();
+            }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED), false);
     }
 
     /** Enters documents that an index lacks, after a stop that was not clean; returns how many there were. */

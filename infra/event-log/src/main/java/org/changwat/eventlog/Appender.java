@@ -47,6 +47,7 @@ final class Appender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final int REMEMBERED_KEYS = 50_000;
     private static final int LARGEST_COMMIT = 12 * 1024 * 1024; // a document holds 16 MB, keys and all
+    private static final int SEVERAL = 3; // looks at one block before it is worth a warning
     private static final long CONTENDED_FOR = Duration.ofSeconds(1).toNanos();
     private static final long WINS_UNBROKEN = Duration.ofMillis(100).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
@@ -164,16 +165,20 @@ final class Appender implements AutoCloseable {
     }
 
     private void run() {
+        int failures = 0;
         while (!closed) {
             try {
                 gather();
                 if (!pending.isEmpty()) {
                     round();
+                    failures = 0;
                 }
             } catch (MongoException e) {
-                LOG.warn("The database of the log does not answer: {}", e.toString());
+                if (failures++ == 0) {
+                    LOG.warn("The database of the log does not answer: {}", e.toString());
+                }
                 tail = null;
-                pause(backoff(4));
+                pause(backoff(3 + failures));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt(); // only close() interrupts
                 break;
@@ -409,7 +414,9 @@ final class Appender implements AutoCloseable {
                 next++;
                 look = 0;
             } catch (MongoException e) {
-                LOG.warn("Block {} is not settled yet: {}", built.block().id(), e.toString());
+                if (look == SEVERAL) {
+                    LOG.warn("Block {} is not settled yet: {}", built.block().id(), e.toString());
+                }
                 pause(backoff(look + 2));
             }
         }

@@ -102,7 +102,9 @@ class BlocksAndPositionsTest {
             int at = 0;
             for (int count : block.getList("commits", Integer.class)) {
                 List<String> keys = block.getList("keys", String.class).subList(at, at + count);
-                assertThat(keys).extracting(key -> key.split("#")[0]).containsOnly(keys.get(0).split("#")[0]);
+                assertThat(keys)
+                        .extracting(key -> key.split("#")[0])
+                        .containsOnly(keys.get(0).split("#")[0]);
                 at += count;
             }
         }
@@ -147,8 +149,7 @@ class BlocksAndPositionsTest {
     }
 
     private static Clock backwards() {
-        AtomicLong now =
-                new AtomicLong(Instant.parse("2014-06-30T12:00:00Z").toEpochMilli());
+        AtomicLong now = new AtomicLong(Instant.parse("2014-06-30T12:00:00Z").toEpochMilli());
         return new Clock() {
             @Override
             public ZoneId getZone() {

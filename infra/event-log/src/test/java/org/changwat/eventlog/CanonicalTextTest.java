@@ -86,7 +86,8 @@ class CanonicalTextTest {
         try (Ledger ledger = Ledger.open(database);
                 Ledger other = Ledger.open(database)) {
             for (int i = 0; i < 30; i++) {
-                ledger.append(List.of(Samples.event("TH-83", i, "ข้อความ \u0000\u001f\u007f\u2028\"\\/ \ud83d\ude00" + i)));
+                ledger.append(
+                        List.of(Samples.event("TH-83", i, "ข้อความ \u0000\u001f\u007f\u2028\"\\/ \ud83d\ude00" + i)));
             }
             List<String> stored = Audit.of(database).texts();
             assertThat(texts(other.log().eventLog().read(0, 100))).isEqualTo(stored);
@@ -94,15 +95,16 @@ class CanonicalTextTest {
             assertThat(texts(other.log().eventLog().ofAggregate(Samples.card("TH-83"))))
                     .isEqualTo(stored);
             assertThat(other.log().eventLog().at(17).orElseThrow().text()).isEqualTo(stored.get(16));
-            assertThat(stored).allSatisfy(text -> assertThat(canonical(JSON.readTree(text))).isEqualTo(text));
+            assertThat(stored).allSatisfy(text -> assertThat(canonical(JSON.readTree(text)))
+                    .isEqualTo(text));
         }
     }
 
     @Test
     void what_an_event_carries_comes_back_as_it_was() {
         String hostile = "},\"datacontenttype\":\"x\",\"payload\":{\"position\":\"7\"}} \\\" \\\\";
-        DomainEventMessage<?> event =
-                Samples.event("TH-83", 0, hostile).withMetaData(Map.of(EventMetadata.REASON, hostile, "n", List.of("]")));
+        DomainEventMessage<?> event = Samples.event("TH-83", 0, hostile)
+                .withMetaData(Map.of(EventMetadata.REASON, hostile, "n", List.of("]")));
         try (Ledger ledger = Ledger.open(database);
                 Ledger other = Ledger.open(database)) {
             ledger.append(List.of(event));
@@ -121,7 +123,8 @@ class CanonicalTextTest {
     void decimals_and_longs_are_strings_that_keep_every_digit() {
         EventSerializer serializer = new EventSerializer();
         PreparedEvent event = PreparedEvent.of(
-                new GenericEventMessage<>(new Figures(new BigDecimal("0.3000"), Long.MAX_VALUE, new BigDecimal("1E+3"))),
+                new GenericEventMessage<>(
+                        new Figures(new BigDecimal("0.3000"), Long.MAX_VALUE, new BigDecimal("1E+3"))),
                 serializer,
                 "urn:test");
         assertThat(new String(event.at(1, "x"), StandardCharsets.UTF_8))
@@ -132,8 +135,10 @@ class CanonicalTextTest {
 
     @Test
     void members_stand_in_the_order_of_their_utf16_code_units() {
-        assertThat(CanonicalJson.of(JSON.readTree(
-                        "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}")))
+        assertThat(
+                        CanonicalJson.of(
+                                JSON.readTree(
+                                        "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}")))
                 .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\ufb33\":3}");
     }
 

@@ -6,6 +6,7 @@ import com.mongodb.ServerAddress;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -69,6 +70,11 @@ final class FaultyStore implements BlockStore {
     @Override
     public List<Block> headers(List<Long> ids) {
         return read(() -> store.headers(ids));
+    }
+
+    @Override
+    public Optional<Block> highest() {
+        return read(store::highest);
     }
 
     @Override
