@@ -8,7 +8,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
@@ -30,6 +32,8 @@ final class StoreCollection extends H2Collection {
     private static final Logger log = LoggerFactory.getLogger(StoreCollection.class);
 
     private static final String ID = "_id";
+    private static final Set<String> IN = Set.of("$in");
+    private static final Document EVERYTHING = new Document();
 
     private final MVMap<Object, Document> documents;
 
@@ -53,15 +57,35 @@ final class StoreCollection extends H2Collection {
             int batchSize,
             @Nullable Document projection) {
         Document byId = idFilter(query);
-        if (byId != null) {
-            for (Index<Object> index : getIndexes()) {
-                if (index.canHandle(byId)) {
-                    Iterable<Object> positions = index.getPositions(byId);
-                    return matchDocuments(query, distinct(positions), orderBy, skip, limit, batchSize, projection);
-                }
+        Document lookUp = byId == null ? query : byId;
+        for (Index<Object> index : getIndexes()) {
+            if (index.canHandle(lookUp)) {
+                Document rest = saysAll(lookUp) && lookUp.keySet().equals(query.keySet()) ? EVERYTHING : query;
+                Iterable<Object> positions = index.getPositions(lookUp);
+                return matchDocuments(rest, positions, orderBy, skip, limit, batchSize, projection);
             }
         }
         return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    /**
+     * Whether what an index finds for a look-up needs no second look: it names one field by plain values. Comparing each
+     * value of a {@code $in} with each of an array again would cost more than all else.
+     */
+    private static boolean saysAll(Document lookUp) {
+        if (lookUp.size() != 1) {
+            return false;
+        }
+        Object value = lookUp.values().iterator().next();
+        return value instanceof Document operators
+                ? operators.keySet().equals(IN)
+                        && operators.get("$in") instanceof Collection<?> values
+                        && values.stream().allMatch(StoreCollection::isPlain)
+                : isPlain(value);
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value instanceof String || value instanceof Number;
     }
 
     /** The part of a filter that names {@code _id} by value or {@code $in}, at the top or inside an {@code $and}. */
@@ -85,12 +109,12 @@ final class StoreCollection extends H2Collection {
         if (!(id instanceof Document operators)) {
             return true;
         }
-        return operators.keySet().equals(Set.of("$in"))
+        return operators.keySet().equals(IN)
                 || operators.keySet().stream().noneMatch(key -> key.startsWith("$"));
     }
 
     private static List<Object> distinct(Iterable<Object> positions) {
-        java.util.LinkedHashSet<Object> distinct = new java.util.LinkedHashSet<>();
+        LinkedHashSet<Object> distinct = new LinkedHashSet<>();
         positions.forEach(distinct::add);
         return List.copyOf(distinct);
     }
