@@ -109,8 +109,7 @@ final class StoreCollection extends H2Collection {
         if (!(id instanceof Document operators)) {
             return true;
         }
-        return operators.keySet().equals(IN)
-                || operators.keySet().stream().noneMatch(key -> key.startsWith("$"));
+        return operators.keySet().equals(IN) || operators.keySet().stream().noneMatch(key -> key.startsWith("$"));
     }
 
     private static List<Object> distinct(Iterable<Object> positions) {
@@ -182,22 +181,21 @@ final class StoreCollection extends H2Collection {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED), false);
     }
 
-    /** Enters documents that an index lacks, after a stop that was not clean; returns how many there were. */
+    /** Makes every index say what the documents say, after a stop that was not clean; returns how many entries it took. */
     synchronized int repairIndexes() {
         int repaired = 0;
-        Iterator<Object> positions = documents.keyIterator(null);
-        while (positions.hasNext()) {
-            Object position = positions.next();
-            Document document = documents.get(position);
-            for (Index<Object> index : getIndexes()) {
-                if (document != null && index instanceof StoreIndex unique && unique.getPosition(document) == null) {
-                    unique.add(document, position, this);
-                    repaired++;
+        for (Index<Object> index : getIndexes()) {
+            if (index instanceof StoreIndex unique) {
+                repaired += unique.dropDangling(documents::containsKey);
+                Cursor<Object, Document> each = documents.cursor(null);
+                while (each.hasNext()) {
+                    Object position = each.next();
+                    repaired += unique.repair(each.getValue(), position);
                 }
             }
         }
         if (repaired > 0) {
-            log.warn("{} index entries of {} were missing and stand again", repaired, getFullName());
+            log.warn("{} index entries of {} did not fit its documents and were put right", repaired, getFullName());
         }
         return repaired;
     }
