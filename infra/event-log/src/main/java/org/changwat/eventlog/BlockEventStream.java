@@ -95,7 +95,7 @@ final class BlockEventStream implements TrackingEventStream {
 
     private Stream<TrackedEventMessage<?>> decode(ReadBlock block) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
-                block.after(after).stream().map(StoredEvent::data), serializer, upcaster);
+                block.after(after).stream().map(StoredEvent::streamed), serializer, upcaster);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.changwat.events.DomainEvent;
+import org.changwat.events.EventMetadata;
 import org.changwat.events.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,19 @@ final class StoredEvent implements LoggedEvent {
 
     /** The event as Axon's upcasting takes it in. */
     TrackedEventData<String> data() {
-        return members().subject() == null ? new Data(this) : new DomainData(this);
+        return data(members().metadata());
+    }
+
+    /** The same as a stream delivers it: the metadata tell {@link EventMetadata#RECORDED_AT} too. */
+    TrackedEventData<String> streamed() {
+        EventText members = members();
+        String stored = members.metadata();
+        String told = "{\"" + EventMetadata.RECORDED_AT + "\":\"" + members.recordedAt() + '"';
+        return data(told + (stored.equals("{}") ? "}" : ',' + stored.substring(1)));
+    }
+
+    private TrackedEventData<String> data(String metadata) {
+        return members().subject() == null ? new Data(this, metadata) : new DomainData(this, metadata);
     }
 
     @Override
@@ -141,9 +154,11 @@ final class StoredEvent implements LoggedEvent {
     private static class Data implements TrackedEventData<String> {
 
         final StoredEvent event;
+        private final String metadata;
 
-        Data(StoredEvent event) {
+        Data(StoredEvent event, String metadata) {
             this.event = event;
+            this.metadata = metadata;
         }
 
         @Override
@@ -163,7 +178,7 @@ final class StoredEvent implements LoggedEvent {
 
         @Override
         public SerializedObject<String> getMetaData() {
-            return new SerializedMetaData<>(event.members().metadata(), String.class);
+            return new SerializedMetaData<>(metadata, String.class);
         }
 
         @Override
@@ -176,8 +191,8 @@ final class StoredEvent implements LoggedEvent {
 
     private static final class DomainData extends Data implements DomainEventData<String> {
 
-        DomainData(StoredEvent event) {
-            super(event);
+        DomainData(StoredEvent event, String metadata) {
+            super(event, metadata);
         }
 
         @Override
