@@ -1,7 +1,6 @@
 package org.changwat.eventlog;
 
 import com.mongodb.MongoException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -344,7 +343,7 @@ final class Appender implements AutoCloseable {
         String stamp = PreparedEvent.recordedAt(recordedAt);
         List<String> keys = new ArrayList<>();
         List<String> idempotency = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        List<byte[]> texts = new ArrayList<>();
         List<byte[]> leaves = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         long position = previous.next();
@@ -356,7 +355,7 @@ final class Appender implements AutoCloseable {
             for (PreparedEvent event : commit.events()) {
                 byte[] text = event.at(position++, stamp);
                 leaves.add(Merkle.leaf(text));
-                texts.add(new String(text, StandardCharsets.UTF_8));
+                texts.add(text);
             }
         }
         keys.addAll(idempotency);

@@ -13,7 +13,7 @@ import org.changwat.eventlog.StoredEvent.EventCodec;
 final class BlockReader {
 
     private static final int MOST_BLOCKS = 128;
-    private static final long MOST_CHARS = 4L * 1024 * 1024;
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
 
     private final BlockStore store;
     private final RecentBlocks recent;
@@ -51,20 +51,20 @@ final class BlockReader {
         }
         List<Block> found = contiguous();
         List<ReadBlock> read = new ArrayList<>(found.size());
-        long chars = 0;
+        long bytes = 0;
         for (Block block : found) {
             block.mustContinue(last);
             ReadBlock checked = ReadBlock.of(block, codec);
-            chars += checked.chars();
+            bytes += checked.bytes();
             read.add(checked);
             last = checked.header();
         }
         if (found.size() < blocks) {
             read.forEach(recent::put); // the end is near: others will want them too
         }
-        blocks = chars == 0
+        blocks = bytes == 0
                 ? 2
-                : (int) Math.max(2, Math.min(MOST_BLOCKS, Math.min(blocks * 4L, MOST_CHARS * found.size() / chars)));
+                : (int) Math.max(2, Math.min(MOST_BLOCKS, Math.min(blocks * 4L, MOST_BYTES * found.size() / bytes)));
         return read;
     }
 
