@@ -52,7 +52,7 @@ public final class Projections implements ServedViews, SmartLifecycle {
     private final Map<String, KeptProjection<?>> kept = new LinkedHashMap<>();
     private final MongoDatabaseFactory database;
     private final Serializer serializer;
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final SharedLog source;
     private final EventLog log;
     private final Clock clock;
     private final ProjectionSettings settings;
@@ -335,6 +335,7 @@ public final class Projections implements ServedViews, SmartLifecycle {
                 threads.coordinators().shutdownNow();
                 threads.workers().shutdownNow();
                 kept.values().forEach(KeptProjection::stopped);
+                source.clear();
             }
         }
 

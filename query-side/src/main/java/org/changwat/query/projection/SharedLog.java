@@ -27,10 +27,12 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
     static final int STRETCH = 512;
 
     private static final int MOST_STRETCHES = 16;
+    private static final int MOST_PARKED = 4;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final LongSupplier head;
     private final Map<Long, Stretch> stretches = new LinkedHashMap<>(32, 0.75f, true);
+    private final Map<Long, BlockingStream<TrackedEventMessage<?>>> parked = new LinkedHashMap<>();
 
     /**
      * Shares a source.
@@ -62,41 +64,96 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         return source.createTokenAt(instant);
     }
 
-    private BlockingStream<TrackedEventMessage<?>> open(long after) {
-        return source.openStream(new GlobalSequenceTrackingToken(after));
+    private boolean isWhole(long stretch) {
+        return (stretch + 1) * STRETCH <= head.getAsLong();
     }
 
-    private Stretch stretch(long number) {
+    private List<TrackedEventMessage<?>> events(long number) throws InterruptedException {
+        Stretch stretch;
         synchronized (stretches) {
-            Stretch stretch = stretches.computeIfAbsent(number, ignored -> new Stretch());
+            stretch = stretches.computeIfAbsent(number, Stretch::new);
             Iterator<Stretch> eldest = stretches.values().iterator();
             while (stretches.size() > MOST_STRETCHES) {
                 eldest.next();
                 eldest.remove();
             }
-            return stretch;
+        }
+        return stretch.events();
+    }
+
+    /** A reader behind a position: one that was left there, for finding a place in the log takes several look-ups. */
+    private BlockingStream<TrackedEventMessage<?>> readerAt(long after) {
+        synchronized (parked) {
+            BlockingStream<TrackedEventMessage<?>> left = parked.remove(after);
+            if (left != null) {
+                return left;
+            }
+        }
+        return source.openStream(new GlobalSequenceTrackingToken(after));
+    }
+
+    private void park(long after, BlockingStream<TrackedEventMessage<?>> reader) {
+        synchronized (parked) {
+            BlockingStream<TrackedEventMessage<?>> another = parked.put(after, reader);
+            if (another != null) {
+                another.close();
+            }
+            Iterator<BlockingStream<TrackedEventMessage<?>>> eldest =
+                    parked.values().iterator();
+            while (parked.size() > MOST_PARKED) {
+                eldest.next().close();
+                eldest.remove();
+            }
         }
     }
 
-    /** The events of a stretch, read by the first who wants them. */
-    private static final class Stretch {
+    /** Lets go of all that was read. */
+    void clear() {
+        synchronized (stretches) {
+            stretches.clear();
+        }
+        synchronized (parked) {
+            parked.values().forEach(BlockingStream::close);
+            parked.clear();
+        }
+    }
 
+    /** So many events in a row, read by the first who wants them. */
+    private final class Stretch {
+
+        private final long number;
         private @Nullable List<TrackedEventMessage<?>> events;
 
-        synchronized List<TrackedEventMessage<?>> events(Reader reader) throws InterruptedException {
+        Stretch(long number) {
+            this.number = number;
+        }
+
+        synchronized List<TrackedEventMessage<?>> events() throws InterruptedException {
             List<TrackedEventMessage<?>> read = events;
             if (read == null) {
-                read = reader.read();
+                read = read();
                 events = read;
             }
             return read;
         }
 
-        private interface Reader {
-            List<TrackedEventMessage<?>> read() throws InterruptedException;
+        private List<TrackedEventMessage<?>> read() throws InterruptedException {
+            BlockingStream<TrackedEventMessage<?>> reader = readerAt(number * STRETCH);
+            List<TrackedEventMessage<?>> read = new ArrayList<>(STRETCH);
+            try {
+                while (read.size() < STRETCH) {
+                    read.add(reader.nextAvailable());
+                }
+            } catch (RuntimeException | InterruptedException e) {
+                reader.close();
+                throw e;
+            }
+            park((number + 1) * STRETCH, reader);
+            return read;
         }
     }
 
+    /** Takes shared stretches while they are whole, then follows the head with a reader of its own. */
     private final class SharedStream implements BlockingStream<TrackedEventMessage<?>> {
 
         private long position;
@@ -104,93 +161,62 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
                 List.<TrackedEventMessage<?>>of().iterator();
         private @Nullable TrackedEventMessage<?> next;
         private @Nullable BlockingStream<TrackedEventMessage<?>> own;
-        private long ownPosition = -1;
-        private boolean shares = true;
         private @Nullable Runnable onAvailable;
 
         SharedStream(long after) {
             this.position = after;
-            if (!isFarFromTheHead()) {
+            if (!isWhole(after / STRETCH)) {
                 follow();
             }
         }
 
-        private boolean isFarFromTheHead() {
-            return (position / STRETCH + 1) * STRETCH <= head.getAsLong();
-        }
-
-        /** From here on this stream reads for itself. */
         private BlockingStream<TrackedEventMessage<?>> follow() {
-            shares = false;
-            BlockingStream<TrackedEventMessage<?>> stream = readerAt(position);
-            Runnable callback = onAvailable;
-            if (callback != null) {
-                stream.setOnAvailableCallback(callback);
+            BlockingStream<TrackedEventMessage<?>> stream = own;
+            if (stream == null) {
+                stream = readerAt(position);
+                own = stream;
+                Runnable callback = onAvailable;
+                if (callback != null) {
+                    stream.setOnAvailableCallback(callback);
+                }
             }
             return stream;
         }
 
-        private @Nullable TrackedEventMessage<?> shared() {
-            if (next == null && !events.hasNext() && isFarFromTheHead()) {
-                try {
-                    List<TrackedEventMessage<?>> all = stretch(position / STRETCH).events(this::readStretch);
+        private @Nullable TrackedEventMessage<?> shared() throws InterruptedException {
+            if (next == null && own == null) {
+                if (!events.hasNext() && isWhole(position / STRETCH)) {
+                    List<TrackedEventMessage<?>> all = SharedLog.this.events(position / STRETCH);
                     events = all.subList((int) (position % STRETCH), all.size()).iterator();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return null;
                 }
-            }
-            if (next == null && events.hasNext()) {
-                next = events.next();
+                if (events.hasNext()) {
+                    next = events.next();
+                }
             }
             return next;
         }
 
-        private List<TrackedEventMessage<?>> readStretch() throws InterruptedException {
-            long before = position / STRETCH * STRETCH;
-            BlockingStream<TrackedEventMessage<?>> reader = readerAt(before);
-            List<TrackedEventMessage<?>> read = new ArrayList<>(STRETCH);
-            while (read.size() < STRETCH) {
-                read.add(reader.nextAvailable());
-            }
-            ownPosition = before + STRETCH;
-            return read;
-        }
-
-        private BlockingStream<TrackedEventMessage<?>> readerAt(long after) {
-            BlockingStream<TrackedEventMessage<?>> stream = own;
-            if (stream == null || ownPosition != after) {
-                closeOwn();
-                stream = open(after);
-                own = stream;
-                ownPosition = after;
-            }
-            return stream;
-        }
-
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
-            TrackedEventMessage<?> event = shares ? shared() : null;
-            if (event != null) {
-                return Optional.of(event);
+            try {
+                TrackedEventMessage<?> event = shared();
+                return event == null ? follow().peek() : Optional.of(event);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
             }
-            return (shares ? follow() : readerAt(position)).peek();
         }
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            if (shares && shared() != null) {
-                return true;
-            }
-            return (shares ? follow() : readerAt(position)).hasNextAvailable(timeout, unit);
+            return shared() != null || follow().hasNextAvailable(timeout, unit);
         }
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            TrackedEventMessage<?> event = shares ? shared() : null;
+            TrackedEventMessage<?> event = shared();
             if (event == null) {
-                event = (shares ? follow() : readerAt(position)).nextAvailable();
-                ownPosition = Positions.of(event.trackingToken());
+                event = follow().nextAvailable();
             }
             next = null;
             position = Positions.of(event.trackingToken());
@@ -200,23 +226,19 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
             onAvailable = callback;
-            if (!shares) {
-                readerAt(position).setOnAvailableCallback(callback);
+            BlockingStream<TrackedEventMessage<?>> stream = own;
+            if (stream != null) {
+                stream.setOnAvailableCallback(callback);
             }
             return true;
         }
 
-        private void closeOwn() {
+        @Override
+        public void close() {
             BlockingStream<TrackedEventMessage<?>> stream = own;
             if (stream != null) {
                 stream.close();
-                own = null;
             }
-        }
-
-        @Override
-        public void close() {
-            closeOwn();
         }
     }
 }

@@ -54,7 +54,10 @@ class RebuildIT {
             try {
                 while (!end.get()) {
                     long promised = process.projections.served("carried").position();
-                    int now = process.views(projection).find("2557:TH-10").orElseThrow().count();
+                    int now = process.views(projection)
+                            .find("2557:TH-10")
+                            .orElseThrow()
+                            .count();
                     assertThat(now).isGreaterThanOrEqualTo(count);
                     assertThat(promised).isGreaterThanOrEqualTo(position);
                     count = now;
@@ -117,12 +120,10 @@ class RebuildIT {
         rebuilt(process);
 
         assertThat(ledger.views().listCollectionNames()).contains("view.carried.v1.1", "view.carried.v1.2");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> !ledger.views()
-                        .listCollectionNames()
-                        .into(new ArrayList<>())
-                        .contains("view.carried.v1.1"));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !ledger.views()
+                .listCollectionNames()
+                .into(new ArrayList<>())
+                .contains("view.carried.v1.1"));
         assertThat(ledger.views().getCollection(Stores.TOKENS).distinct("processorName", String.class))
                 .containsExactly("carried.v1.2");
     }
@@ -156,13 +157,16 @@ class RebuildIT {
         assertThatThrownBy(() -> process.views(projection).find("2557:TH-10"))
                 .isInstanceOfSatisfying(QueryProblem.class, problem -> {
                     assertThat(problem.code()).isEqualTo("view.rebuilding");
-                    assertThat(problem.facts()).containsEntry("projection", "carried").containsEntry("head", 200L);
+                    assertThat(problem.facts())
+                            .containsEntry("projection", "carried")
+                            .containsEntry("head", 200L);
                 });
         assertThat(process.projections.status("carried", false).state()).isEqualTo(ProjectionStatus.State.BUILDING);
         projection.gate = null;
         gate.countDown();
         process.caughtUp();
-        assertThat(process.views(projection).find("2557:TH-10").orElseThrow().count()).isEqualTo(40);
+        assertThat(process.views(projection).find("2557:TH-10").orElseThrow().count())
+                .isEqualTo(40);
     }
 
     @Test
@@ -179,14 +183,16 @@ class RebuildIT {
 
         assertThat(process.projections.served("carried").copy()).isEqualTo("carried.v1.1");
         assertThat(process.projections.served("carried").position()).isEqualTo(200);
-        assertThat(process.views(raised).find("2557:TH-10").orElseThrow().count()).isEqualTo(40);
+        assertThat(process.views(raised).find("2557:TH-10").orElseThrow().count())
+                .isEqualTo(40);
         assertThat(process.projections.status("carried", false).state()).isEqualTo(ProjectionStatus.State.OUTDATED);
         raised.gate = null;
         gate.countDown();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> process.projections.served("carried").copy().equals("carried.v2.2"));
-        assertThat(process.views(raised).find("2557:TH-10").orElseThrow().count()).isEqualTo(40);
+        assertThat(process.views(raised).find("2557:TH-10").orElseThrow().count())
+                .isEqualTo(40);
     }
 
     @Test
@@ -202,8 +208,8 @@ class RebuildIT {
 
         Views<Reshaped.Shape> views = process.projections.views(reshaped);
         assertThatThrownBy(() -> views.find("2557:TH-10"))
-                .isInstanceOfSatisfying(
-                        QueryProblem.class, problem -> assertThat(problem.code()).isEqualTo("view.rebuilding"));
+                .isInstanceOfSatisfying(QueryProblem.class, problem -> assertThat(problem.code())
+                        .isEqualTo("view.rebuilding"));
         gate.countDown();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
@@ -241,7 +247,8 @@ class RebuildIT {
                 .ignoreExceptions()
                 .until(() -> again.projections.served("carried").position() == 1);
 
-        assertThat(again.views(projection).find("2557:TH-10").orElseThrow().count()).isEqualTo(1);
+        assertThat(again.views(projection).find("2557:TH-10").orElseThrow().count())
+                .isEqualTo(1);
         assertThat(again.views(projection).find("2557:TH-11")).isEmpty();
         assertThat(again.projections.served("carried").copy()).isEqualTo("carried.v1.2");
     }

@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.changwat.embeddedmongo.EmbeddedMongo;
 import org.changwat.eventlog.BlockLog;
@@ -34,10 +35,12 @@ import org.changwat.eventlog.EventSerializer;
 import org.changwat.events.Ids;
 import org.changwat.events.Round;
 import org.changwat.events.Track;
+import org.changwat.events.log.EventLog;
 import org.changwat.events.scorecard.ClusterScoreCarried;
 import org.changwat.events.scorecard.MilestoneVerified;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** A ledger on the embedded server: its log, and as many query processes as a test wants. */
@@ -133,6 +136,18 @@ final class TestLedger implements AutoCloseable {
 
     long head() {
         return log.eventLog().head();
+    }
+
+    EventLog eventLog() {
+        return log.eventLog();
+    }
+
+    EventStore eventStore() {
+        return BlockLogEventStore.builder(engine).build();
+    }
+
+    MongoDatabaseFactory viewsFactory() {
+        return new SimpleMongoClientDatabaseFactory(client, "views");
     }
 
     MongoDatabase views() {
