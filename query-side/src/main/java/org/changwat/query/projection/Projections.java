@@ -144,8 +144,8 @@ public final class Projections implements ServedViews, SmartLifecycle {
         Session now = session();
         Known known = now.copies().read();
         Copies.Alias served = known.aliases().get(projection);
-        if (served == null || known.builds().containsKey(projection)) {
-            return false;
+        if (served == null || known.builds().containsKey(projection) || served.version() > view.version()) {
+            return false; // it is going on, or newer code has done it
         }
         boolean begun = now.copies().begin(new Build(projection, view.version(), served.build() + 1, clock.instant()));
         if (begun) {

@@ -120,6 +120,45 @@ class DeadLettersIT {
     }
 
     @Test
+    void an_event_that_is_set_aside_again_after_a_crash_is_there_once() {
+        TestLedger.Process process = poisoned();
+        process.stop();
+        ledger.rewind("carried.v1.1", 0);
+
+        TestLedger.Process again = ledger.start(projection);
+        again.caughtUp();
+        ledger.append("TH-83", "P-3", "1.00");
+        again.caughtUp();
+
+        assertThat(again.projections.deadLetters("carried").list().sequences().get(0).events())
+                .extracting(Letter::position)
+                .containsExactly(2L, 3L, 5L);
+        assertThat(count(again, "TH-83")).isEqualTo(1);
+    }
+
+    @Test
+    void an_event_that_cannot_even_be_read_is_set_aside_by_its_aggregate() {
+        TestLedger.Process process = ledger.start(projection);
+        ledger.append("TH-83", "P-1", "1.00");
+        ledger.appendUnreadable("TH-83");
+        ledger.append("TH-83", "P-2", "1.00");
+        process.caughtUp();
+
+        assertThat(count(process, "TH-83")).isEqualTo(2);
+        assertThat(process.projections.deadLetters("carried").list().sequences())
+                .singleElement()
+                .satisfies(sequence -> {
+                    assertThat(sequence.sequence()).isEqualTo("unreadable:SC-2557-TH-83");
+                    assertThat(sequence.events()).extracting(Letter::position).containsExactly(2L);
+                });
+        assertThat(process.projections.deadLetters("carried").retry(null)).isEqualTo(new Outcome(List.of(), 0, 1));
+        assertThat(process.projections
+                        .deadLetters("carried")
+                        .drop("unreadable:SC-2557-TH-83", "written by a faulty build", "operator"))
+                .isEqualTo(new Outcome(List.of(2L), 0, 0));
+    }
+
+    @Test
     void events_that_come_while_a_sequence_is_retried_are_neither_lost_nor_counted_twice() throws Exception {
         TestLedger.Process process = poisoned();
         projection.poisonous.clear();
