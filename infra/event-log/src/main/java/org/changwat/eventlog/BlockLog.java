@@ -121,14 +121,14 @@ public final class BlockLog implements AutoCloseable {
     /** A reader whose first block is the one with the position, or the next to come where the log ends before it. */
     BlockReader reader(long position) {
         if (position <= 1) {
-            return new BlockReader(store, recent, codec, Block.NONE);
+            return readerBehind(Block.NONE);
         }
         Block end = known;
         if (position > end.last()) {
             end = tail();
         }
         if (position == end.next()) {
-            return new BlockReader(store, recent, codec, end);
+            return readerBehind(end);
         }
         if (position > end.next()) {
             throw new BrokenLogException("Asked for what follows position " + (position - 1) + ", but the log ends at "
@@ -136,7 +136,11 @@ public final class BlockLog implements AutoCloseable {
         }
         ReadBlock cached = recent.holding(position);
         Block holder = cached == null ? tails.holding(position, end) : cached.header();
-        return new BlockReader(store, recent, codec, before(holder));
+        return readerBehind(before(holder));
+    }
+
+    private BlockReader readerBehind(Block last) {
+        return new BlockReader(store, recent, codec, () -> known.id(), last);
     }
 
     private Block before(Block holder) {

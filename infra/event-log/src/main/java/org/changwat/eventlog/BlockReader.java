@@ -2,6 +2,7 @@ package org.changwat.eventlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import org.changwat.eventlog.StoredEvent.EventCodec;
 
@@ -12,24 +13,26 @@ import org.changwat.eventlog.StoredEvent.EventCodec;
 final class BlockReader {
 
     private static final int MOST_BLOCKS = 128;
-    private static final long MOST_CHARS = 4L * 1024 * 1024;
-    private static final int LOOKS_AT_A_GAP = 20;
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
 
     private final BlockStore store;
     private final RecentBlocks recent;
     private final EventCodec codec;
+    private final LongSupplier end;
     private Block last;
     private int blocks = 2;
 
     /**
      * Makes a reader.
      *
+     * @param end number of the last block that is known to stand, so that a gap is never taken for the end
      * @param last header of the block before the first one to read, {@link Block#NONE} for the beginning
      */
-    BlockReader(BlockStore store, RecentBlocks recent, EventCodec codec, Block last) {
+    BlockReader(BlockStore store, RecentBlocks recent, EventCodec codec, LongSupplier end, Block last) {
         this.store = store;
         this.recent = recent;
         this.codec = codec;
+        this.end = end;
         this.last = last;
     }
 
@@ -48,27 +51,24 @@ final class BlockReader {
         }
         List<Block> found = contiguous();
         List<ReadBlock> read = new ArrayList<>(found.size());
-        long chars = 0;
+        long bytes = 0;
         for (Block block : found) {
             block.mustContinue(last);
             ReadBlock checked = ReadBlock.of(block, codec);
-            chars += checked.chars();
+            bytes += checked.bytes();
             read.add(checked);
             last = checked.header();
         }
         if (found.size() < blocks) {
             read.forEach(recent::put); // the end is near: others will want them too
         }
-        blocks = chars == 0
+        blocks = bytes == 0
                 ? 2
-                : (int) Math.max(2, Math.min(MOST_BLOCKS, Math.min(blocks * 4L, MOST_CHARS * found.size() / chars)));
+                : (int) Math.max(2, Math.min(MOST_BLOCKS, Math.min(blocks * 4L, MOST_BYTES * found.size() / bytes)));
         return read;
     }
 
-    /**
-     * What stands behind the last block, without a hole. A hole may be the moment between two blocks' becoming visible;
-     * one that stays is a broken log.
-     */
+    /** What stands behind the last block, without a hole. */
     private List<Block> contiguous() {
         for (int look = 1; ; look++) {
             List<Block> found = store.blocks(LongStream.rangeClosed(last.id() + 1, last.id() + blocks)
@@ -78,23 +78,15 @@ final class BlockReader {
             while (fit < found.size() && found.get(fit).id() == last.id() + 1 + fit) {
                 fit++;
             }
-            if (fit > 0 || found.isEmpty()) {
+            long beyond = found.isEmpty() ? end.getAsLong() : found.get(0).id();
+            if (fit > 0 || beyond <= last.id()) {
                 return found.subList(0, fit);
             }
-            if (look == LOOKS_AT_A_GAP) {
-                throw new BrokenLogException("Block " + (last.id() + 1) + " is missing, though block "
-                        + found.get(0).id() + " stands");
+            if (look == Hole.LOOKS) {
+                throw new BrokenLogException(
+                        "Block " + (last.id() + 1) + " is missing, though block " + beyond + " stands");
             }
-            rest();
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted at a hole in the log", e);
+            Hole.rest();
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.changwat.query.api;
 
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +53,14 @@ public class QueryProblems {
         return answer(problem, request);
     }
 
-    @ExceptionHandler({LedgerUnavailableException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        LedgerUnavailableException.class,
+        DataAccessResourceFailureException.class,
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class
+    })
     ResponseEntity<ProblemDetail> onDatabaseAway(HttpServletRequest request) {
         return answer(new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable", Map.of()), request);
     }

@@ -3,7 +3,6 @@ package org.changwat.query.projection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class CopyFold<V> implements EventMessageHandler {
     private final FoldMeters meters;
     private final String segmentKey;
     private final Map<Integer, SegmentFold<V>> segments = new ConcurrentHashMap<>();
+    private volatile Recording lastRecording = new Recording("", Instant.EPOCH);
     private final ThreadLocal<Keyed> lastKeyed = ThreadLocal.withInitial(() -> new Keyed(-1, Optional.empty()));
 
     CopyFold(
@@ -147,19 +147,29 @@ final class CopyFold<V> implements EventMessageHandler {
     private Recorded recorded(EventMessage<?> message) {
         try {
             DomainEvent payload = (DomainEvent) message.getPayload();
-            Map<String, Object> metadata = new HashMap<>(message.getMetaData());
-            Object recordedAt = metadata.remove(EventMetadata.RECORDED_AT);
+            Map<String, Object> metadata = message.getMetaData();
+            Object recordedAt = metadata.get(EventMetadata.RECORDED_AT);
             return new Recorded(
                     position(message),
                     aggregate(message),
                     message instanceof DomainEventMessage<?> event ? event.getSequenceNumber() : 0,
                     EventTypes.nameOf(payload.getClass()),
-                    recordedAt instanceof String instant ? Instant.parse(instant) : message.getTimestamp(),
+                    recordedAt instanceof String text ? instant(text) : message.getTimestamp(),
                     payload,
-                    metadata);
+                    new StoredMetadata(metadata));
         } catch (RuntimeException e) {
             throw new FoldFailed(copy, position(message), e);
         }
+    }
+
+    /** Events of one block bear one instant, and parsing it would be the dearest part of a fold. */
+    private Instant instant(String recordedAt) {
+        Recording last = lastRecording;
+        if (!last.text.equals(recordedAt)) {
+            last = new Recording(recordedAt, Instant.parse(recordedAt));
+            lastRecording = last;
+        }
+        return last.at;
     }
 
     static long position(EventMessage<?> message) {
@@ -180,6 +190,8 @@ final class CopyFold<V> implements EventMessageHandler {
         });
         return broken;
     }
+
+    private record Recording(String text, Instant at) {}
 
     private record Keyed(long position, Optional<String> key) {}
 }

@@ -17,7 +17,6 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 
 /** The streaming processor of one copy in this process, with the queue of what it set aside. */
@@ -30,7 +29,7 @@ final class CopyProcessor<V> {
     private final Copy copy;
     private final CopyFold<V> fold;
     private final FoldTokens tokens;
-    private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+    private final SetAsideEvents deadLetters;
     private final DeadLetteringEventHandlerInvoker invoker;
     private final PooledStreamingEventProcessor processor;
 
@@ -49,8 +48,8 @@ final class CopyProcessor<V> {
             IntSupplier mostSegments) {
         this.copy = copy;
         this.fold = fold;
-        this.tokens = new FoldTokens(stores.tokens(), fold);
         this.deadLetters = stores.deadLetters(copy);
+        this.tokens = new FoldTokens(stores.tokens(), fold, deadLetters::readAgain);
         this.invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(fold)
                 .sequencingPolicy(event -> fold.sequence(event).orElse(null))
@@ -106,7 +105,7 @@ final class CopyProcessor<V> {
         return copy;
     }
 
-    SequencedDeadLetterQueue<EventMessage<?>> deadLetters() {
+    SetAsideEvents deadLetters() {
         return deadLetters;
     }
 

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoDeadLetter;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.changwat.events.EventTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class DeadLetters {
         List<Sequence> sequences = new ArrayList<>();
         long size = 0;
         for (Copy copy : copies()) {
-            SequencedDeadLetterQueue<EventMessage<?>> queue = with.stores().deadLetters(copy);
+            SetAsideEvents queue = with.stores().deadLetters(copy);
             size += queue.size();
             for (Iterable<DeadLetter<? extends EventMessage<?>>> letters : queue.deadLetters()) {
                 if (sequences.size() == LISTED_SEQUENCES) {
@@ -66,7 +65,7 @@ final class DeadLetters {
 
     private static void sequence(
             Copy copy,
-            SequencedDeadLetterQueue<EventMessage<?>> queue,
+            SetAsideEvents queue,
             Iterable<DeadLetter<? extends EventMessage<?>>> letters,
             List<Sequence> sequences) {
         List<Letter> events = new ArrayList<>();
@@ -148,7 +147,7 @@ final class DeadLetters {
     Outcome drop(String sequence, String reason, String by) {
         List<Long> dropped = new ArrayList<>();
         for (Copy copy : copies()) {
-            SequencedDeadLetterQueue<EventMessage<?>> queue = with.stores().deadLetters(copy);
+            SetAsideEvents queue = with.stores().deadLetters(copy);
             for (DeadLetter<? extends EventMessage<?>> first : queue.deadLetterSequence(sequence)) {
                 long position = CopyFold.position(first.message());
                 Dropped note = new Dropped(

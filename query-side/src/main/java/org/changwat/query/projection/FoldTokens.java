@@ -20,10 +20,12 @@ final class FoldTokens implements TokenStore {
 
     private final TokenStore tokens;
     private final CopyFold<?> folds;
+    private final Runnable onClaim;
 
-    FoldTokens(TokenStore tokens, CopyFold<?> folds) {
+    FoldTokens(TokenStore tokens, CopyFold<?> folds, Runnable onClaim) {
         this.tokens = tokens;
         this.folds = folds;
+        this.onClaim = onClaim;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class FoldTokens implements TokenStore {
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
         TrackingToken token = tokens.fetchToken(processor, segment);
+        onClaim.run();
         folds.segment(segment).begin(Positions.of(token));
         return token;
     }

@@ -3,13 +3,13 @@ package org.changwat.query.projection;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.changwat.events.log.EventLog;
 import org.changwat.query.api.ProblemTexts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +37,7 @@ public class ProjectionConfiguration {
 
     @Bean
     Projections projections(
-            List<Projection<?>> projections,
+            ObjectProvider<Projection<?>> projections,
             MongoDatabaseFactory viewsDatabase,
             Serializer eventSerializer,
             StreamableMessageSource<TrackedEventMessage<?>> eventStore,
@@ -45,7 +45,15 @@ public class ProjectionConfiguration {
             Clock clock,
             MeterRegistry registry,
             ProjectionSettings settings) {
-        return new Projections(projections, viewsDatabase, eventSerializer, eventStore, log, clock, registry, settings);
+        return new Projections(
+                projections.orderedStream().toList(),
+                viewsDatabase,
+                eventSerializer,
+                eventStore,
+                log,
+                clock,
+                registry,
+                settings);
     }
 
     @Bean

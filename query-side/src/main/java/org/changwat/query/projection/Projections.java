@@ -52,7 +52,7 @@ public final class Projections implements ServedViews, SmartLifecycle {
     private final Map<String, KeptProjection<?>> kept = new LinkedHashMap<>();
     private final MongoDatabaseFactory database;
     private final Serializer serializer;
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final SharedLog source;
     private final EventLog log;
     private final Clock clock;
     private final ProjectionSettings settings;
@@ -79,11 +79,11 @@ public final class Projections implements ServedViews, SmartLifecycle {
             ProjectionSettings settings) {
         this.database = database;
         this.serializer = serializer;
-        this.source = source;
         this.log = log;
         this.clock = clock;
         this.settings = settings;
         this.pace = new Pace(registry);
+        this.source = new SharedLog(source, pace::head);
         this.meters = new ProjectionMeters(registry);
         for (Projection<?> projection : projections) {
             KeptProjection<?> clash =
@@ -144,8 +144,8 @@ public final class Projections implements ServedViews, SmartLifecycle {
         Session now = session();
         Known known = now.copies().read();
         Copies.Alias served = known.aliases().get(projection);
-        if (served == null || known.builds().containsKey(projection)) {
-            return false;
+        if (served == null || known.builds().containsKey(projection) || served.version() > view.version()) {
+            return false; // it is going on, or newer code has done it
         }
         boolean begun = now.copies().begin(new Build(projection, view.version(), served.build() + 1, clock.instant()));
         if (begun) {
@@ -335,6 +335,7 @@ public final class Projections implements ServedViews, SmartLifecycle {
                 threads.coordinators().shutdownNow();
                 threads.workers().shutdownNow();
                 kept.values().forEach(KeptProjection::stopped);
+                source.clear();
             }
         }
 

@@ -9,9 +9,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -41,7 +39,7 @@ final class Stores {
     private final org.axonframework.extensions.mongo.MongoTemplate axon;
     private final Serializer serializer;
     private final TokenStore tokens;
-    private final Map<Copy, SequencedDeadLetterQueue<EventMessage<?>>> queues = new ConcurrentHashMap<>();
+    private final Map<Copy, SetAsideEvents> queues = new ConcurrentHashMap<>();
 
     /** Makes the indexes where they are not there yet. */
     Stores(MongoDatabaseFactory factory, Serializer serializer, ProjectionSettings settings) {
@@ -86,18 +84,15 @@ final class Stores {
     }
 
     /** Events that a copy has set aside, in one queue a document. */
-    SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Copy copy) {
-        return queues.computeIfAbsent(copy, this::queue);
-    }
-
-    private SequencedDeadLetterQueue<EventMessage<?>> queue(Copy copy) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(copy.processor())
-                .mongoTemplate(axon)
-                .serializer(serializer)
-                .maxSequences(MOST_SEQUENCES)
-                .maxSequenceSize(MOST_LETTERS_A_SEQUENCE)
-                .build();
+    SetAsideEvents deadLetters(Copy copy) {
+        return queues.computeIfAbsent(
+                copy,
+                each -> new SetAsideEvents(SetAsideEvents.<EventMessage<?>>builder()
+                        .processingGroup(each.processor())
+                        .mongoTemplate(axon)
+                        .serializer(serializer)
+                        .maxSequences(MOST_SEQUENCES)
+                        .maxSequenceSize(MOST_LETTERS_A_SEQUENCE)));
     }
 
     /** What is stored of each segment, without claiming it. */

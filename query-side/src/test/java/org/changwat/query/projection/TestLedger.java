@@ -1,5 +1,7 @@
 package org.changwat.query.projection;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -7,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,18 +25,28 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.changwat.embeddedmongo.EmbeddedMongo;
 import org.changwat.eventlog.BlockLog;
 import org.changwat.eventlog.BlockLogEventStore;
 import org.changwat.eventlog.BlockLogSettings;
 import org.changwat.eventlog.BlockLogStorageEngine;
 import org.changwat.eventlog.EventSerializer;
+import org.changwat.eventlog.TypeNames;
 import org.changwat.events.Ids;
 import org.changwat.events.Round;
 import org.changwat.events.Track;
+import org.changwat.events.log.EventLog;
 import org.changwat.events.scorecard.ClusterScoreCarried;
 import org.changwat.events.scorecard.MilestoneVerified;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** A ledger on the embedded server: its log, and as many query processes as a test wants. */
@@ -49,6 +62,9 @@ final class TestLedger implements AutoCloseable {
     private BlockLogStorageEngine engine;
 
     TestLedger() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory())
+                .getLogger(Logger.ROOT_LOGGER_NAME)
+                .setLevel(Level.WARN); // else every command of the driver is logged
         try {
             files = Files.createTempDirectory("changwat-views");
         } catch (IOException e) {
@@ -124,8 +140,62 @@ final class TestLedger implements AutoCloseable {
         return new GenericDomainEventMessage<>("Scorecard", id, sequence, event, Map.of("actor", "test"));
     }
 
+    /** Appends what calls itself a carried score but has another form. */
+    synchronized void appendUnreadable(String unit) {
+        String id = Ids.scorecard(2557, unit);
+        long sequence = sequences.merge(id, 1L, Long::sum) - 1;
+        EventSerializer faulty = new EventSerializer(new TypeNames() {
+            @Override
+            public @Nullable String nameOf(Class<?> type) {
+                return type == Faulty.class ? "ClusterScoreCarried" : null;
+            }
+
+            @Override
+            public @Nullable Class<?> classOf(String name) {
+                return null;
+            }
+        });
+        try (BlockLog writer = BlockLog.open(
+                client.getDatabase(EmbeddedMongo.LOG_DATABASE),
+                Clock.systemUTC(),
+                faulty,
+                NoOpEventUpcaster.INSTANCE,
+                logSettings,
+                null)) {
+            writer.storageEngine()
+                    .appendEvents(List.of(new GenericDomainEventMessage<>(
+                            "Scorecard", id, sequence, new Faulty(List.of("no", "year")))));
+        }
+    }
+
+    /** Sets the stored tokens of a copy back, as a crash before they were stored would have left them. */
+    void rewind(String processor, long position) {
+        views().getCollection(Stores.TOKENS)
+                .updateMany(
+                        new Document("processorName", processor),
+                        new Document(
+                                "$set",
+                                new Document(
+                                                "token",
+                                                new Binary(("{\"globalIndex\":" + position + "}")
+                                                        .getBytes(StandardCharsets.UTF_8)))
+                                        .append("owner", null)));
+    }
+
     long head() {
         return log.eventLog().head();
+    }
+
+    EventLog eventLog() {
+        return log.eventLog();
+    }
+
+    EventStore eventStore() {
+        return BlockLogEventStore.builder(engine).build();
+    }
+
+    MongoDatabaseFactory viewsFactory() {
+        return new SimpleMongoClientDatabaseFactory(client, "views");
     }
 
     MongoDatabase views() {
@@ -160,14 +230,18 @@ final class TestLedger implements AutoCloseable {
         }
     }
 
+    @Revision("1")
+    private record Faulty(List<String> fiscalYear) {}
+
     /** A query process: a client, a hold of the log, and the machinery. */
     final class Process implements AutoCloseable {
 
         final MongoClient own = MongoClients.create(server.connectionString());
+        private final EventSerializer serializer = new EventSerializer();
         final BlockLog ownLog = BlockLog.open(
                 own.getDatabase(EmbeddedMongo.LOG_DATABASE),
                 Clock.systemUTC(),
-                new EventSerializer(),
+                serializer,
                 NoOpEventUpcaster.INSTANCE,
                 logSettings,
                 null);
@@ -178,7 +252,7 @@ final class TestLedger implements AutoCloseable {
             projections = new Projections(
                     List.of(kept),
                     new SimpleMongoClientDatabaseFactory(own, database),
-                    new EventSerializer(),
+                    serializer,
                     BlockLogEventStore.builder(ownLog.storageEngine()).build(),
                     ownLog.eventLog(),
                     Clock.systemUTC(),
