@@ -41,7 +41,8 @@ final class ActingRoles {
     }
 
     private static @Nullable String officer(JsonNode body) {
-        UnitKind kind = Units.find(body.path("unit").asString("")).map(Unit::kind).orElse(null);
+        UnitKind kind =
+                Units.find(body.path("unit").asString("")).map(Unit::kind).orElse(null);
         if (kind == null) {
             return null;
         }

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("command | !query")
 public class CasesConfiguration {
 
-    @Bean(destroyMethod = "close")
+    @Bean
     LedgerFill ledgerFill(
             @Value("${changwat.load:none}") Load load,
             EventLog log,

@@ -31,7 +31,8 @@ final class ClosingTable {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder("\nตัวเลขในทะเบียนเทียบกับเอกสารต้นทาง / figures of the ledger beside their sources\n");
+        StringBuilder text = new StringBuilder(
+                "\nตัวเลขในทะเบียนเทียบกับเอกสารต้นทาง / figures of the ledger beside their sources\n");
         text.append(ROW.formatted("figure", "ledger", "printed", "source"));
         text.append(RULE).append('\n');
         rows.forEach(row -> text.append(row.text()));

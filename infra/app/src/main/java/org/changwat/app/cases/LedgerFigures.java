@@ -34,6 +34,7 @@ final class LedgerFigures {
 
     private final Map<String, String> figures = new TreeMap<>();
     private final Map<String, Set<String>> distinct = new LinkedHashMap<>();
+    private final Map<String, Integer> fewest = new LinkedHashMap<>();
 
     private LedgerFigures() {}
 
@@ -48,6 +49,7 @@ final class LedgerFigures {
             }
         }
         folded.distinct.forEach((key, members) -> folded.figures.put(key, Integer.toString(members.size())));
+        folded.fewest.forEach((key, number) -> folded.figures.put(key, number.toString()));
         return folded.figures;
     }
 
@@ -112,7 +114,9 @@ final class LedgerFigures {
         put("fiscal-year " + event.aggregateId(), event.fiscalYear());
         for (AgreementLine line : event.lines()) {
             if (line.criteria() instanceof Criteria.Milestone milestone) {
-                put("levels " + event.aggregateId() + " " + line.line(), milestone.steps().size());
+                put(
+                        "levels " + event.aggregateId() + " " + line.line(),
+                        milestone.steps().size());
             }
         }
     }
@@ -138,7 +142,10 @@ final class LedgerFigures {
 
     private void visit(InspectionVisitRecorded event) {
         count("visits " + event.fiscalYear() + " " + event.kind(), event.visit());
-        event.missionGroups().forEach(group -> count("mission-groups " + event.fiscalYear(), group.group()));
+        if (event.kind() == InspectionVisitRecorded.Kind.SUPERVISION) {
+            int groups = event.missionGroups().size();
+            fewest.merge("mission-groups " + event.fiscalYear(), groups, Math::min);
+        }
     }
 
     private void put(String key, @Nullable Object value) {

@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * Fills the ledger at start, where it is empty or an earlier filling was cut off: each line has an idempotency key, so that one
@@ -19,7 +21,7 @@ import org.springframework.boot.ApplicationRunner;
  * <p>The documented cases are run before the process calls itself ready, since whoever finds it ready finds them; they take
  * seconds. The simulated year takes a minute or two and is run beside the first requests.
  */
-final class LedgerFill implements ApplicationRunner, AutoCloseable {
+final class LedgerFill implements ApplicationRunner, ApplicationListener<ContextClosedEvent> {
 
     private static final Logger logger = LoggerFactory.getLogger(LedgerFill.class);
     private static final int PAGE = 500;
@@ -70,9 +72,18 @@ final class LedgerFill implements ApplicationRunner, AutoCloseable {
         }
     }
 
-    /** Leaves what is not run yet to the next start. */
+    /** Told before anything stops that a filling needs. */
     @Override
-    public void close() throws InterruptedException {
+    public void onApplicationEvent(ContextClosedEvent closing) {
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Leaves what is not run yet to the next start. */
+    void stop() throws InterruptedException {
         closed = true;
         Thread running = year;
         if (running != null) {
@@ -94,7 +105,9 @@ final class LedgerFill implements ApplicationRunner, AutoCloseable {
         try {
             for (Script script : scripts) {
                 boolean whole = runner.run(script, () -> closed, lines -> {});
-                out.printf("  %-28s %4d lines, ledger at %d%n", script.name(), script.lines().size(), log.head());
+                out.printf(
+                        "  %-28s %4d lines, ledger at %d%n",
+                        script.name(), script.lines().size(), log.head());
                 if (!whole) {
                     return false;
                 }
@@ -139,7 +152,10 @@ final class LedgerFill implements ApplicationRunner, AutoCloseable {
                     out.printf("  %-28s %4d of %d lines, ledger at %d%n", script.name(), lines, all, log.head());
                 }
             });
-            logger.info(whole ? "The simulated year is in the ledger" : "The simulated year is continued at the next start");
+            logger.info(
+                    whole
+                            ? "The simulated year is in the ledger"
+                            : "The simulated year is continued at the next start");
         } catch (LineRefused refused) {
             out.println(refused.getMessage());
         } catch (RuntimeException failure) {

@@ -55,7 +55,10 @@ record Script(String name, String loader, List<byte[]> lines, boolean simulated)
         return new Script(
                 file,
                 CASE_LOADER,
-                text(file).lines().map(line -> line.getBytes(StandardCharsets.UTF_8)).toList(),
+                text(file)
+                        .lines()
+                        .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                        .toList(),
                 false);
     }
 

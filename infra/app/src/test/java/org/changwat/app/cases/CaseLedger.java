@@ -142,8 +142,9 @@ final class CaseLedger implements AutoCloseable {
 
         @Bean
         DeadLetters deadLetters() {
-            return name -> letters.computeIfAbsent(
-                    name, none -> InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder().build());
+            return name ->
+                    letters.computeIfAbsent(name, none -> InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
+                            .build());
         }
 
         @Bean(destroyMethod = "close")
