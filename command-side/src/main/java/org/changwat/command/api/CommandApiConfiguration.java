@@ -5,8 +5,10 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.events.log.EventLog;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** The gate and its ways in. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,12 @@ public class CommandApiConfiguration {
     @Bean
     CommandBatch commandBatch(CommandGate gate, CommandCatalogue catalogue, AutomationProgress automations) {
         return new CommandBatch(gate, catalogue, automations);
+    }
+
+    /** Before the web server stops: it waits for its requests, and a batch would make it wait for all its lines. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> endOfBatches(CommandBatch batch) {
+        return closing -> batch.close();
     }
 
     @Bean

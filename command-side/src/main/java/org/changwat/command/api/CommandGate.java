@@ -103,9 +103,23 @@ public class CommandGate {
                         Map.of("command", entry.name(), "roles", String.join(", ", entry.roles())));
     }
 
+    /**
+     * Decides a command unless its key was used. A repetition that comes while the first is being decided finds the key free, and
+     * then an aggregate that has moved on: so whatever wrote nothing looks under the key again before it is answered.
+     */
     private CommandOutcome once(Request request) {
         CommandOutcome earlier = earlier(request);
-        return earlier == null ? decide(request) : earlier;
+        if (earlier != null) {
+            return earlier;
+        }
+        CommandOutcome outcome = decide(request);
+        boolean wrote =
+                outcome instanceof CommandResult result && !result.events().isEmpty();
+        if (wrote || outcome.status() >= 500) {
+            return outcome;
+        }
+        CommandOutcome first = earlier(request);
+        return first == null ? outcome : first;
     }
 
     /** The answer that stands under the request's key, or null where it has none or the key is free. */

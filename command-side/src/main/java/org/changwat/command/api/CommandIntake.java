@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/commands")
 class CommandIntake {
+
+    private static final Logger log = LoggerFactory.getLogger(CommandIntake.class);
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7E]");
     private static final int LONGEST_CLIENT = 120;
@@ -52,13 +56,17 @@ class CommandIntake {
         return answers.of(outcome, Languages.of(request));
     }
 
-    /** Answers each line as it is decided; a client that goes away ends the batch behind the lines at hand. */
+    /**
+     * Answers each line as it is decided. A client that goes away ends the batch behind the lines at hand; there is nobody left to
+     * tell, so no error is made of it.
+     */
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void many(
             @RequestParam(defaultValue = "false") boolean stopOnError,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        Actor sender = actor.current();
         Locale language = Languages.of(request);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -67,12 +75,7 @@ class CommandIntake {
         OutputStream out = response.getOutputStream();
         try {
             batch.run(
-                    new NdjsonLines(request.getInputStream()),
-                    actor.current(),
-                    client(request),
-                    false,
-                    stopOnError,
-                    result -> {
+                    new NdjsonLines(request.getInputStream()), sender, client(request), false, stopOnError, result -> {
                         try {
                             out.write(answers.line(result, language));
                             out.flush();
@@ -81,7 +84,7 @@ class CommandIntake {
                         }
                     });
         } catch (UncheckedIOException gone) {
-            throw gone.getCause();
+            log.debug("A batch of {} ended early: {}", sender.id(), gone.toString());
         }
     }
 

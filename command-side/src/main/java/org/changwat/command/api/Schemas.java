@@ -245,14 +245,7 @@ final class Schemas {
 
             @Override
             ObjectNode optional(ObjectNode schema) {
-                if (!schema.path("type").isString()) {
-                    return object().set("anyOf", array().add(schema).add(object().put("type", "null")));
-                }
-                schema.set("type", array(schema.path("type").stringValue(), "null"));
-                if (schema.get("enum") instanceof ArrayNode names) {
-                    names.addNull();
-                }
-                return schema;
+                return object().set("anyOf", array().add(schema).add(object().put("type", "null")));
             }
 
             @Override
