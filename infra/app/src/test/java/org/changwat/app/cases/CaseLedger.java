@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.Configuration;
@@ -61,11 +62,17 @@ final class CaseLedger implements AutoCloseable {
     }
 
     static CaseLedger start(Path data) {
+        return start(data, Load.NONE);
+    }
+
+    /** Starts it as the launcher would, with a load that it does by itself. */
+    static CaseLedger start(Path data, Load load) {
         return new CaseLedger(new SpringApplication(Parts.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--test.data=" + data,
+                        "--changwat.load=" + load.name().toLowerCase(Locale.ROOT),
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn",
                         "--axon.serializer.general=jackson3",
@@ -120,7 +127,7 @@ final class CaseLedger implements AutoCloseable {
     /** What the launcher gives the command side, with dead letters in memory. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = MicrometerMetricsAutoConfiguration.class)
-    @Import(CommandSideConfiguration.class)
+    @Import({CommandSideConfiguration.class, CasesConfiguration.class})
     static class Parts {
 
         private final Map<String, SequencedDeadLetterQueue<EventMessage<?>>> letters = new ConcurrentHashMap<>();

@@ -2,6 +2,7 @@ package org.changwat.app.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The documented cases over the real gate, automations and block log. */
 class DocumentedCasesIT {
@@ -70,8 +72,8 @@ class DocumentedCasesIT {
                 .filteredOn(figure -> figure.isPrinted() && !figure.equalTo(figures.get(figure.key())))
                 .extracting(PrintedFigure::key, figure -> figures.get(figure.key()))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("levels SC-2553-AG-MOI-IGB A-3.1.2", "5"),
-                        org.assertj.core.groups.Tuple.tuple("evidence SC-2553-AG-MOI-IGB A-3.1.2", "14"));
+                        tuple("levels SC-2553-AG-MOI-IGB A-3.1.2", "5"),
+                        tuple("evidence SC-2553-AG-MOI-IGB A-3.1.2", "14"));
         assertThat(ledger.printed()).contains(table.text());
     }
 
@@ -203,6 +205,21 @@ class DocumentedCasesIT {
             assertThat(used.log().head()).isEqualTo(head).isPositive();
             assertThat(used.printed()).isEmpty();
         }
+    }
+
+    @Test
+    void a_process_is_ready_only_when_the_cases_are_in_its_ledger() {
+        try (CaseLedger started = CaseLedger.start(other, Load.CASES)) {
+            assertThat(started.log().head()).isEqualTo(ledger.log().head());
+        }
+    }
+
+    @Test
+    void a_process_that_plays_the_query_role_alone_fills_nothing() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(CasesConfiguration.class)
+                .withInitializer(context -> context.getEnvironment().setActiveProfiles("query"))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(LedgerFill.class));
     }
 
     @Test
