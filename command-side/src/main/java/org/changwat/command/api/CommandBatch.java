@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -155,6 +156,7 @@ public class CommandBatch implements AutoCloseable {
             }
         }
 
+        @SuppressWarnings("FutureReturnValueIgnored") // of whenComplete; what it runs reports its own failures
         private void submit(LineReader.Read line) {
             CompletableFuture<Step> step = line.aggregate() == null
                     ? Chain.BEGINNING.last().thenApplyAsync(before -> decide(line, before, false), threads)
@@ -208,8 +210,9 @@ public class CommandBatch implements AutoCloseable {
             if (elsewhere) {
                 awaitAutomations(before.reached());
             }
+            long seen = caughtUpTo.get();
             CommandOutcome outcome = gate.handle(envelope);
-            if (mayRestOnAutomation(outcome) && accepted.get() > 0) {
+            if (mayRestOnAutomation(outcome) && accepted.get() > seen) {
                 awaitAutomations(accepted.get());
                 outcome = gate.handle(envelope);
             }
@@ -220,9 +223,14 @@ public class CommandBatch implements AutoCloseable {
         }
 
         private static boolean mayRestOnAutomation(CommandOutcome outcome) {
-            return outcome instanceof CommandProblem problem
-                    && (problem.status() == 404 && !problem.code().equals(CommandProblem.UNKNOWN_COMMAND)
-                            || problem.status() == 422 && !problem.isKeyReused());
+            if (!(outcome instanceof CommandProblem problem)) {
+                return false;
+            }
+            return switch (problem.status()) {
+                case 404 -> !problem.code().equals(CommandProblem.UNKNOWN_COMMAND);
+                case 422 -> !problem.isKeyReused();
+                default -> false;
+            };
         }
 
         private void awaitAutomations(long position) {
@@ -238,10 +246,7 @@ public class CommandBatch implements AutoCloseable {
         /** Hands over what is known at the head of the line order. */
         private synchronized void handOver() {
             while (!unanswered.isEmpty() && unanswered.getFirst().isDone()) {
-                CompletableFuture<Step> step = unanswered.removeFirst();
-                LineResult result = step.isCompletedExceptionally()
-                        ? null
-                        : step.getNow(Chain.NOTHING).result();
+                LineResult result = resultOf(unanswered.removeFirst());
                 if (result == null) {
                     stopped = true;
                 } else if (broken == null) {
@@ -250,6 +255,18 @@ public class CommandBatch implements AutoCloseable {
                 window.release();
             }
             notifyAll();
+        }
+
+        /** Null where the line was not run, for the batch was stopped or closed, or something broke that no outcome tells. */
+        private @Nullable LineResult resultOf(CompletableFuture<Step> step) {
+            try {
+                return step.join().result();
+            } catch (CompletionException failure) {
+                if (!closed && broken == null) {
+                    broken = failure;
+                }
+                return null;
+            }
         }
 
         private void tell(LineResult result) {
@@ -309,8 +326,6 @@ public class CommandBatch implements AutoCloseable {
     private record Chain(
             CompletableFuture<Step> last, @Nullable String aggregate) {
 
-        static final Step NOTHING = new Step(null, 0);
-
-        static final Chain BEGINNING = new Chain(CompletableFuture.completedFuture(NOTHING), null);
+        static final Chain BEGINNING = new Chain(CompletableFuture.completedFuture(new Step(null, 0)), null);
     }
 }

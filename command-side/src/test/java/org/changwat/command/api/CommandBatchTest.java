@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
@@ -35,8 +36,11 @@ class CommandBatchTest {
 
     private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
     private final List<String> ended = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> overlaps = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Boolean> running = new ConcurrentHashMap<>();
     private final List<Long> awaited = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final List<CountDownLatch> latches = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong position = new AtomicLong();
     private final List<LineResult> results = new ArrayList<>();
     private volatile Function<String, CommandOutcome> decision = this::accept;
@@ -50,7 +54,7 @@ class CommandBatchTest {
     @Test
     void results_come_in_line_order_whichever_line_is_decided_first() {
         hold("SC-2557-TH-83");
-        run(true, milestone("TH-83", 1), milestone("TH-81", 1), milestone("TH-82", 1));
+        runReleasingLater(milestone("TH-83", 1), milestone("TH-81", 1), milestone("TH-82", 1));
 
         assertThat(ended.subList(0, 2)).containsExactlyInAnyOrder("SC-2557-TH-81", "SC-2557-TH-82");
         assertThat(results).extracting(LineResult::line).containsExactly(1L, 2L, 3L);
@@ -76,8 +80,7 @@ class CommandBatchTest {
     @Test
     void a_cluster_waits_for_all_before_it_and_holds_up_all_after_it() {
         hold("SC-2557-TH-83");
-        run(
-                true,
+        runReleasingLater(
                 milestone("TH-83", 1),
                 milestone("TH-81", 1),
                 milestone("K52-07", 1),
@@ -98,12 +101,24 @@ class CommandBatchTest {
 
     @Test
     void a_line_that_is_refused_is_decided_once_more_behind_the_automations() {
-        decision = aggregate -> aggregate.startsWith("SC-") && awaited.isEmpty()
+        decision = aggregate -> ended.size() == 1 && awaited.isEmpty()
                 ? CommandProblem.of(404, "aggregate.unknown", Map.of("aggregate", aggregate))
                 : accept(aggregate);
-        run(milestone("TH-81", 1), Bodies.sign(2557, "TH-81"), milestone("TH-83", 1));
+        run(milestone("TH-83", 1), milestone("TH-83", 2));
 
-        assertThat(results).extracting(result -> result.outcome().status()).containsExactly(404, 200, 200);
+        assertThat(results).extracting(result -> result.outcome().status()).containsExactly(200, 200);
+        assertThat(awaited).containsExactly(1L);
+        assertThat(begun).hasSize(3);
+    }
+
+    @Test
+    void a_line_that_is_refused_though_the_automations_are_through_is_not_decided_again() {
+        decision = aggregate ->
+                aggregate.startsWith("SC-") ? CommandProblem.of(422, "some.rule", Map.of()) : accept(aggregate);
+        run(Bodies.sign(2557, "TH-83"), milestone("TH-83", 1));
+
+        assertThat(results).extracting(result -> result.outcome().status()).containsExactly(200, 422);
+        assertThat(begun).hasSize(2);
     }
 
     @Test
@@ -264,9 +279,6 @@ class CommandBatchTest {
         assertThat(results).hasSize(1);
     }
 
-    private final List<String> overlaps = Collections.synchronizedList(new ArrayList<>());
-    private final Map<String, Boolean> running = new ConcurrentHashMap<>();
-
     private CommandOutcome accept(String aggregate) {
         long at = position.incrementAndGet();
         return new CommandResult("c-" + at, aggregate, at, List.of(new Receipt.Entry("E", at)), List.of(), false);
@@ -280,21 +292,13 @@ class CommandBatchTest {
     private CountDownLatch hold(String aggregate) {
         CountDownLatch latch = new CountDownLatch(1);
         held.put(aggregate, latch);
+        latches.add(latch);
         return latch;
     }
 
-    private void run(boolean releasing, String... bodies) {
-        Thread releaser = new Thread(() -> {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            held.values().forEach(CountDownLatch::countDown);
-        });
-        if (releasing) {
-            releaser.start();
-        }
+    private void runReleasingLater(String... bodies) {
+        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS)
+                .execute(() -> latches.forEach(CountDownLatch::countDown));
         run(bodies);
     }
 

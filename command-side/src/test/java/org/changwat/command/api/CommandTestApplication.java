@@ -18,12 +18,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** The command side behind a real server, with what the app gives it in memory. */
 @SpringBootConfiguration
@@ -67,27 +61,8 @@ class CommandTestApplication {
     }
 
     @Bean
-    OtherSidesProblems otherSidesProblems() {
-        return new OtherSidesProblems();
-    }
-
-    /** Stands for an endpoint of the query side. */
-    @RestController
-    static class OtherSide {
-
-        @GetMapping("/api/v1/other")
-        String number(@RequestParam int number) {
-            return String.valueOf(number);
-        }
-    }
-
-    @RestControllerAdvice(assignableTypes = OtherSide.class)
-    static class OtherSidesProblems {
-
-        @ExceptionHandler
-        String on(MethodArgumentTypeMismatchException mismatch) {
-            return "its own answer";
-        }
+    OtherSide.Problems otherSidesProblems() {
+        return new OtherSide.Problems();
     }
 
     /** Whoever the test says. */
