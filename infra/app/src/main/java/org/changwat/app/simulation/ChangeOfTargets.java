@@ -40,7 +40,7 @@ final class ChangeOfTargets {
         boolean budget = random.nextInt(100) < 30;
         String why = Phrases.one(budget ? Phrases.BUDGET : Phrases.EXTERNAL, random);
         plan.add(
-                Phase.CHANGE_ASKED,
+                Season.CHANGE_ASKED,
                 new RequestIndicatorChange(
                         unit,
                         Work.YEAR,
@@ -69,7 +69,7 @@ final class ChangeOfTargets {
                 };
         LocalDate on = LocalDate.of(2014, 8, 5).plusDays(random.nextInt(3) * 7);
         plan.add(
-                Phase.CHANGE_DECIDED,
+                Season.CHANGE_DECIDED,
                 new DecideIndicatorChange(
                         Ids.changeRequest(Work.YEAR, unit, 1),
                         decision,
@@ -78,7 +78,9 @@ final class ChangeOfTargets {
                         on,
                         new Authority("CHANGE_COMMITTEE", (on.getDayOfMonth() / 7 + 2) + "/2557", null, on),
                         random.nextInt(5, 10),
-                        decision == Decision.REFUSED ? "เหตุที่ขอยังไม่ถึงขั้นควบคุมไม่ได้" : "เห็นว่าเป็นเหตุตามที่กรอบการประเมินผลกำหนด"));
+                        decision == Decision.REFUSED
+                                ? "เหตุที่ขอยังไม่ถึงขั้นควบคุมไม่ได้"
+                                : "เห็นว่าเป็นเหตุตามที่กรอบการประเมินผลกำหนด"));
         return approved;
     }
 

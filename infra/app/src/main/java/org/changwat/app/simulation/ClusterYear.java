@@ -12,6 +12,7 @@ import org.changwat.events.LineLevel;
 import org.changwat.events.Round;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
 import org.changwat.events.scorecard.IndicatorAssessed.Assessor;
+import org.changwat.events.scorecard.IndicatorAssessed.Phase;
 
 /** A cluster's year: two KPIs that its members share, agreed by form, measured twice, assessed once. */
 final class ClusterYear {
@@ -24,7 +25,7 @@ final class ClusterYear {
         YearPlan plan = new YearPlan();
         List<Indicator> indicators = List.of(Indicators.growth(number * 2), Indicators.growth(number * 2 + 3));
         plan.add(
-                Phase.CLUSTER_PROPOSED,
+                Season.CLUSTER_PROPOSED,
                 new ProposeAgreement(
                         cluster,
                         Work.YEAR,
@@ -35,7 +36,7 @@ final class ClusterYear {
                         LocalDate.of(2014, 3, 11),
                         "ร่างตัวชี้วัดของกลุ่มจังหวัดตามกรอบการประเมินผล"));
         plan.add(
-                Phase.CLUSTER_AGREED,
+                Season.CLUSTER_AGREED,
                 new AnswerNegotiationForm(
                         cluster,
                         Work.YEAR,
@@ -47,16 +48,9 @@ final class ClusterYear {
         for (Indicator indicator : indicators) {
             String line = "C-" + indicator.code();
             int level = random.nextInt(180, 480);
-            plan.add(Phase.FIRST_HALF, work.result(indicator, line, Math.max(100, level - 60), Round.NINE_MONTH));
-            plan.add(Phase.SECOND_HALF, work.result(indicator, line, level, Round.TWELVE_MONTH));
-            plan.add(
-                    Phase.JOINT,
-                    work.assessed(
-                            line,
-                            Assessor.OPDC,
-                            org.changwat.events.scorecard.IndicatorAssessed.Phase.JOINT,
-                            level,
-                            LocalDate.of(2015, 2, 2)));
+            plan.add(Season.FIRST_HALF, work.result(indicator, line, Math.max(100, level - 60), Round.NINE_MONTH));
+            plan.add(Season.SECOND_HALF, work.result(indicator, line, level, Round.TWELVE_MONTH));
+            plan.add(Season.JOINT, work.assessed(line, Assessor.OPDC, Phase.JOINT, level, LocalDate.of(2015, 2, 2)));
         }
         return plan;
     }

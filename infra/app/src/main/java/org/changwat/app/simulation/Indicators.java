@@ -2,14 +2,13 @@ package org.changwat.app.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Criteria;
 import org.changwat.events.Criteria.Direction;
 import org.changwat.events.LineLevel;
 import org.changwat.events.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The year's strategic indicators as agreements of the simulated year use them; names are the catalogue's, targets made up. */
 final class Indicators {
@@ -28,7 +27,8 @@ final class Indicators {
      * @param lowest threshold of level 1, in hundredths
      * @param step from one threshold to the next, in hundredths
      */
-    record Indicator(String code, String th, String en, Shape shape, String unitTh, String unitEn, int lowest, int step) {}
+    record Indicator(
+            String code, String th, String en, Shape shape, String unitTh, String unitEn, int lowest, int step) {}
 
     private static final List<Indicator> GROWTH = List.of(
             growing("1.1.1", "มูลค่าผลผลิตทางการเกษตร", "Value of agricultural output"),
@@ -77,16 +77,12 @@ final class Indicators {
                     "คนต่อประชากรแสนคน",
                     "persons per 100,000 population"));
 
-    private static final Map<String, List<String>> STEP_NAMES = Map.of(
-            "th",
-            List.of("แต่งตั้งคณะทำงานและจัดทำแผน", "สำรวจและกำหนดกลุ่มเป้าหมาย", "ดำเนินการตามแผนครบทุกอำเภอ", "ติดตามและประเมินผล", "สรุปผลและเสนอผู้ว่าราชการจังหวัด"),
-            "en",
-            List.of(
-                    "Team appointed and plan made",
-                    "Target groups surveyed and set",
-                    "Plan carried out in every district",
-                    "Followed up and evaluated",
-                    "Results summed up and put to the governor"));
+    private static final List<LocalizedText> STEPS = List.of(
+            new LocalizedText("แต่งตั้งคณะทำงานและจัดทำแผน", "Team appointed and plan made"),
+            new LocalizedText("สำรวจและกำหนดกลุ่มเป้าหมาย", "Target groups surveyed and set"),
+            new LocalizedText("ดำเนินการตามแผนครบทุกอำเภอ", "Plan carried out in every district"),
+            new LocalizedText("ติดตามและประเมินผล", "Followed up and evaluated"),
+            new LocalizedText("สรุปผลและเสนอผู้ว่าราชการจังหวัด", "Results summed up and put to the governor"));
 
     private static final List<String> PRODUCTS =
             List.of("ข้าว", "อ้อย", "มันสำปะหลัง", "ยางพารา", "ข้าวโพดเลี้ยงสัตว์", "กุ้ง", "ลำไย", "ปาล์มน้ำมัน");
@@ -129,11 +125,12 @@ final class Indicators {
     static Criteria criteria(Indicator indicator, int easier) {
         return switch (indicator.shape()) {
             case STEPS -> milestone();
-            case SHARE -> new Criteria.Ratio(
-                    new LocalizedText("จำนวนที่ผ่านเกณฑ์", "Number that passes"),
-                    new LocalizedText("จำนวนทั้งหมดที่ตรวจ", "Number examined"),
-                    Direction.ASCENDING,
-                    thresholds(indicator, easier));
+            case SHARE ->
+                new Criteria.Ratio(
+                        new LocalizedText("จำนวนที่ผ่านเกณฑ์", "Number that passes"),
+                        new LocalizedText("จำนวนทั้งหมดที่ตรวจ", "Number examined"),
+                        Direction.ASCENDING,
+                        thresholds(indicator, easier));
             case RISING -> measured(indicator, Direction.ASCENDING, easier);
             case FALLING -> measured(indicator, Direction.DESCENDING, easier);
         };
@@ -147,13 +144,9 @@ final class Indicators {
     }
 
     static Criteria.Milestone milestone() {
-        return new Criteria.Milestone(IntStream.rangeClosed(1, 5)
-                .mapToObj(step -> new Criteria.Step(
-                        step,
-                        new LocalizedText(
-                                STEP_NAMES.getOrDefault("th", List.of()).get(step - 1),
-                                STEP_NAMES.getOrDefault("en", List.of()).get(step - 1))))
-                .collect(Collectors.toList()));
+        return new Criteria.Milestone(IntStream.range(0, STEPS.size())
+                .mapToObj(i -> new Criteria.Step(i + 1, STEPS.get(i)))
+                .toList());
     }
 
     static BigDecimal hundredths(int value) {
@@ -172,7 +165,7 @@ final class Indicators {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable String purpose(String code) {
+    private static @Nullable String purpose(String code) {
         return code.equals("1.1.2") ? "PRODUCTION" : code.equals("1.1.3") ? "STANDARDS" : null;
     }
 

@@ -22,8 +22,8 @@ import org.changwat.events.Round;
 import org.changwat.events.agreement.AgreementSigned.Signatory;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
 import org.changwat.events.reference.Unit;
-import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.IndicatorAssessed.Assessor;
+import org.changwat.events.scorecard.IndicatorAssessed.Phase;
 
 /** A province's year from the proposed agreement to the final score; each draw comes from its own random source. */
 final class ProvinceYear {
@@ -70,7 +70,7 @@ final class ProvinceYear {
     private void agree() {
         String unit = province.code();
         plan.add(
-                Phase.PROPOSED,
+                Season.PROPOSED,
                 new ProposeAgreement(
                         unit,
                         Work.YEAR,
@@ -89,7 +89,7 @@ final class ProvinceYear {
             answer(Answer.AGREE, LocalDate.of(2014, 3, 12).plusDays(random.nextInt(10)), "จังหวัดเห็นด้วยกับตัวชี้วัด");
         }
         plan.add(
-                Phase.SIGNED,
+                Season.SIGNED,
                 new SignAgreement(
                         unit,
                         Work.YEAR,
@@ -101,14 +101,13 @@ final class ProvinceYear {
     }
 
     private void answer(Answer answer, LocalDate on, String reason) {
-        plan.add(
-                Phase.ANSWERED, new AnswerNegotiationForm(province.code(), Work.YEAR, answer, null, on, reason));
+        plan.add(Season.ANSWERED, new AnswerNegotiationForm(province.code(), Work.YEAR, answer, null, on, reason));
     }
 
     private void negotiated() {
         LocalDate on = LocalDate.of(2014, 4, 2).plusDays(random.nextInt(6));
         plan.add(
-                Phase.NEGOTIATED,
+                Season.NEGOTIATED,
                 new ConcludeNegotiation(
                         province.code(),
                         Work.YEAR,
@@ -152,10 +151,10 @@ final class ProvinceYear {
         int level = Math.min(500, 120 + diligence * 3 + random.nextInt(100));
         if (random.nextInt(100) < 90) {
             plan.add(
-                    Phase.FIRST_HALF,
+                    Season.FIRST_HALF,
                     work.result(indicator, line, Math.max(100, level - random.nextInt(90)), Round.NINE_MONTH));
         }
-        plan.add(Phase.SECOND_HALF, work.result(indicator, line, level, Round.TWELVE_MONTH));
+        plan.add(Season.SECOND_HALF, work.result(indicator, line, level, Round.TWELVE_MONTH));
         return level;
     }
 
@@ -165,7 +164,7 @@ final class ProvinceYear {
             int satisfied = random.nextInt(6800, 8600);
             sum += Math.max(100, Math.min(500, 100 + (satisfied - 6500) / 5));
             plan.add(
-                    Phase.SECOND_HALF,
+                    Season.SECOND_HALF,
                     work.part("S-2", surveyed, Indicators.hundredths(satisfied), LocalDate.of(2014, 8, 31)));
         }
         levels.put("S-2", sum / StandardLines.SERVICES.size());
@@ -179,7 +178,7 @@ final class ProvinceYear {
         for (int i = 0; i < days.size(); i++) {
             boolean first = i < 2;
             plan.add(
-                    first ? Phase.FIRST_HALF : Phase.SECOND_HALF,
+                    first ? Season.FIRST_HALF : Season.SECOND_HALF,
                     work.measured(
                             "S-3",
                             null,
@@ -197,19 +196,19 @@ final class ProvinceYear {
         for (String capacity : StandardLines.CAPACITIES) {
             int level = Math.min(500, 150 + diligence * 2 + random.nextInt(130));
             sum += level;
-            plan.add(
-                    Phase.SECOND_HALF,
-                    work.part("S-5", capacity, Indicators.hundredths(level), Work.TWELVE_MONTHS));
+            plan.add(Season.SECOND_HALF, work.part("S-5", capacity, Indicators.hundredths(level), Work.TWELVE_MONTHS));
         }
         levels.put("S-5", sum / StandardLines.CAPACITIES.size());
     }
 
     private void monitors() {
         List<Integer> figures = List.of(
-                random.nextInt(1_500_000, 20_000_000), random.nextInt(3800, 5400), random.nextInt(9_000_000, 60_000_000));
+                random.nextInt(1_500_000, 20_000_000),
+                random.nextInt(3800, 5400),
+                random.nextInt(9_000_000, 60_000_000));
         for (int i = 0; i < figures.size(); i++) {
             plan.add(
-                    Phase.SECOND_HALF,
+                    Season.SECOND_HALF,
                     work.measured(
                             StandardLines.MONITORS.get(i),
                             null,
@@ -225,18 +224,18 @@ final class ProvinceYear {
         boolean wholly = random.nextInt(100) < 80;
         levels.forEach((line, level) -> {
             if (random.nextInt(100) < 30) {
-                assess(Phase.DESK, line, Assessor.OPDC, IndicatorAssessed.Phase.DESK, level, 2014, 11);
+                assess(Season.DESK, line, Assessor.OPDC, Phase.DESK, level, 2014, 11);
             }
             if (random.nextInt(100) < 30) {
-                assess(Phase.ON_SITE, line, Assessor.INDEPENDENT, IndicatorAssessed.Phase.ON_SITE, level, 2014, 12);
+                assess(Season.ON_SITE, line, Assessor.INDEPENDENT, Phase.ON_SITE, level, 2014, 12);
             }
             if (wholly || random.nextBoolean()) {
-                assess(Phase.JOINT, line, Assessor.OPDC, IndicatorAssessed.Phase.JOINT, level, 2015, 2);
+                assess(Season.JOINT, line, Assessor.OPDC, Phase.JOINT, level, 2015, 2);
             }
         });
         if (wholly && random.nextInt(100) < 60) {
             plan.add(
-                    Phase.FINAL,
+                    Season.FINAL,
                     new FinalizeScorecard(
                             province.code(),
                             Work.YEAR,
@@ -246,8 +245,7 @@ final class ProvinceYear {
         }
     }
 
-    private void assess(
-            Phase phase, String line, Assessor by, IndicatorAssessed.Phase stage, int level, int year, int month) {
-        plan.add(phase, work.assessed(line, by, stage, level, LocalDate.of(year, month, 3)));
+    private void assess(Season season, String line, Assessor by, Phase stage, int level, int year, int month) {
+        plan.add(season, work.assessed(line, by, stage, level, LocalDate.of(year, month, 3)));
     }
 }

@@ -67,9 +67,27 @@ final class StandardLines {
                 "5.00",
                 Indicators.milestone(),
                 service));
-        lines.add(monitor("M-1", "M1", "มูลค่าผลิตภัณฑ์มวลรวมจังหวัด (GPP)", "Gross provincial product", "ล้านบาท", "million baht"));
-        lines.add(monitor("M-2", "M2", "ค่าเฉลี่ย O-NET (ป.6 ม.3 และ ม.6)", "Mean O-NET scores (grades 6, 9, 12)", "คะแนนเฉลี่ย", "mean score"));
-        lines.add(monitor("M-3", "M3", "ผลิตภาพแรงงานรายจังหวัด", "Provincial labour productivity", "บาทต่อคนต่อปี", "baht a person a year"));
+        lines.add(monitor(
+                "M-1",
+                "M1",
+                "มูลค่าผลิตภัณฑ์มวลรวมจังหวัด (GPP)",
+                "Gross provincial product",
+                "ล้านบาท",
+                "million baht"));
+        lines.add(monitor(
+                "M-2",
+                "M2",
+                "ค่าเฉลี่ย O-NET (ป.6 ม.3 และ ม.6)",
+                "Mean O-NET scores (grades 6, 9, 12)",
+                "คะแนนเฉลี่ย",
+                "mean score"));
+        lines.add(monitor(
+                "M-3",
+                "M3",
+                "ผลิตภาพแรงงานรายจังหวัด",
+                "Provincial labour productivity",
+                "บาทต่อคนต่อปี",
+                "baht a person a year"));
         return lines;
     }
 

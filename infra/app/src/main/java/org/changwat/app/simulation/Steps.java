@@ -45,11 +45,11 @@ final class Steps {
             if (done.isAfter(Work.TWELVE_MONTHS)) {
                 notYet(step, done);
             } else if (done.isAfter(Work.NINE_MONTHS)) {
-                submit(Phase.SECOND_HALF, step, done, late);
-                verify(Phase.SECOND_LOOK, step, LocalDate.of(2014, 11, 10));
+                submit(Season.SECOND_HALF, step, done, late);
+                verify(Season.SECOND_LOOK, step, LocalDate.of(2014, 11, 10));
                 run = run == step - 1 ? step : run;
             } else {
-                submit(Phase.FIRST_HALF, step, done, late);
+                submit(Season.FIRST_HALF, step, done, late);
                 look(step, done);
                 run = run == step - 1 ? step : run;
             }
@@ -59,11 +59,11 @@ final class Steps {
 
     private void look(int step, LocalDate done) {
         if (random.nextInt(100) < 88) {
-            verify(Phase.FIRST_LOOK, step, LocalDate.of(2014, 8, 4));
+            verify(Season.FIRST_LOOK, step, LocalDate.of(2014, 8, 4));
             return;
         }
         plan.add(
-                Phase.FIRST_LOOK,
+                Season.FIRST_LOOK,
                 new ReturnMilestone(
                         unit,
                         Work.YEAR,
@@ -74,14 +74,14 @@ final class Steps {
                         null,
                         Phrases.one(Phrases.RETURNED, random)));
         if (random.nextInt(100) < 85) {
-            submit(Phase.SENT_AGAIN, step, done, false);
-            verify(Phase.SECOND_LOOK, step, LocalDate.of(2014, 11, 10));
+            submit(Season.SENT_AGAIN, step, done, false);
+            verify(Season.SECOND_LOOK, step, LocalDate.of(2014, 11, 10));
         }
     }
 
-    private void submit(Phase phase, int step, LocalDate done, boolean late) {
+    private void submit(Season season, int step, LocalDate done, boolean late) {
         plan.add(
-                phase,
+                season,
                 new SubmitMilestone(
                         unit,
                         Work.YEAR,
@@ -90,7 +90,7 @@ final class Steps {
                         done,
                         Completion.DONE,
                         null,
-                        phase == Phase.FIRST_HALF ? Round.NINE_MONTH : Round.TWELVE_MONTH,
+                        season == Season.FIRST_HALF ? Round.NINE_MONTH : Round.TWELVE_MONTH,
                         Phrases.one(Phrases.STEP_DONE, random),
                         Work.evidence("รายงานผลขั้นตอนที่ " + step, done),
                         null,
@@ -100,7 +100,7 @@ final class Steps {
     private void notYet(int step, LocalDate expected) {
         String why = Phrases.one(Phrases.NOT_YET, random);
         plan.add(
-                Phase.SECOND_HALF,
+                Season.SECOND_HALF,
                 new SubmitMilestone(
                         unit,
                         Work.YEAR,
@@ -116,16 +116,16 @@ final class Steps {
                         why));
     }
 
-    private void verify(Phase phase, int step, LocalDate from) {
+    private void verify(Season season, int step, LocalDate from) {
         if (random.nextInt(100) < 92) {
             plan.add(
-                    phase,
+                    season,
                     new VerifyMilestone(
                             unit,
                             Work.YEAR,
                             line,
                             step,
-                            phase == Phase.FIRST_LOOK ? Round.NINE_MONTH : Round.TWELVE_MONTH,
+                            season == Season.FIRST_LOOK ? Round.NINE_MONTH : Round.TWELVE_MONTH,
                             from.plusDays(random.nextInt(14)),
                             null,
                             Phrases.one(Phrases.VERIFIED, random)));

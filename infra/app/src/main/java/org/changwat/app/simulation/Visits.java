@@ -25,10 +25,10 @@ final class Visits {
     private Visits() {}
 
     static void plan(Unit province, SplittableRandom random, YearPlan plan) {
-        plan.add(Phase.FIRST_INSPECTION, inspection(province, 1, LocalDate.of(2014, 1, 13), 60, random));
-        plan.add(Phase.SECOND_INSPECTION, inspection(province, 2, LocalDate.of(2014, 5, 6), 110, random));
+        plan.add(Season.FIRST_INSPECTION, inspection(province, 1, LocalDate.of(2014, 1, 13), 60, random));
+        plan.add(Season.SECOND_INSPECTION, inspection(province, 2, LocalDate.of(2014, 5, 6), 110, random));
         if (random.nextInt(100) < 10) {
-            plan.add(Phase.SECOND_INSPECTION, supervision(province, random));
+            plan.add(Season.SECOND_INSPECTION, supervision(province, random));
         }
     }
 
@@ -72,11 +72,13 @@ final class Visits {
                 province.code(),
                 day,
                 day,
-                List.of(new Inspector("R-PROVINCIAL-ADMINISTRATION-BUREAU", "สำนักพัฒนาและส่งเสริมการบริหารราชการจังหวัด")),
+                List.of(new Inspector(
+                        "R-PROVINCIAL-ADMINISTRATION-BUREAU", "สำนักพัฒนาและส่งเสริมการบริหารราชการจังหวัด")),
                 List.of("กลุ่มภารกิจภายใต้ ก.บ.จ.", "ระบบงานของสำนักงานจังหวัด"),
                 List.of(),
                 List.of(new MissionGroup("ECONOMY", Phrases.one(Phrases.FINDINGS, random))),
-                List.of(new SystemFinding(Phrases.one(SYSTEMS, random), "ใช้งานได้จริงและลดขั้นตอน", random.nextBoolean())),
+                List.of(new SystemFinding(
+                        Phrases.one(SYSTEMS, random), "ใช้งานได้จริงและลดขั้นตอน", random.nextBoolean())),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.changwat.command.Command;
 
-/** What one unit does in the year, by phase. */
+/** What one unit does in the year, by season. */
 final class YearPlan {
 
-    private final Map<Phase, List<Command>> commands = new EnumMap<>(Phase.class);
+    private final Map<Season, List<Command>> commands = new EnumMap<>(Season.class);
 
-    void add(Phase phase, Command command) {
-        commands.computeIfAbsent(phase, none -> new ArrayList<>()).add(command);
+    void add(Season season, Command command) {
+        commands.computeIfAbsent(season, none -> new ArrayList<>()).add(command);
     }
 
-    List<Command> in(Phase phase) {
-        return commands.getOrDefault(phase, List.of());
+    List<Command> in(Season season) {
+        return commands.getOrDefault(season, List.of());
     }
 }

@@ -38,9 +38,9 @@ public final class YearSimulator {
     public List<byte[]> lines() {
         List<YearPlan> plans = plans();
         List<byte[]> lines = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
+        for (Season season : Season.values()) {
             for (YearPlan plan : plans) {
-                for (Command command : plan.in(phase)) {
+                for (Command command : plan.in(season)) {
                     String key = "simulated/" + Work.YEAR + "/" + seed + "/" + (lines.size() + 1);
                     lines.add(CommandLines.line(key, command));
                 }
@@ -49,7 +49,7 @@ public final class YearSimulator {
         return lines;
     }
 
-    /** Clusters first, so that what is carried to members in a phase is there before they act in it. */
+    /** Clusters first, so that what is carried to members in a season is there before they act in it. */
     private List<YearPlan> plans() {
         List<YearPlan> clusters = new ArrayList<>();
         List<YearPlan> provinces = new ArrayList<>();

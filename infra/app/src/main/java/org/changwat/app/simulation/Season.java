@@ -1,7 +1,7 @@
 package org.changwat.app.simulation;
 
 /** Parts of the year in the order in which they rest on each other; all units finish one before any begins the next. */
-enum Phase {
+enum Season {
     CLUSTER_PROPOSED,
     CLUSTER_AGREED,
     PROPOSED,
