@@ -327,12 +327,12 @@ class VisitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SC-2557-TH-83", "IV-", "visit"})
+    @ValueSource(strings = {"SC-2557-TH-83", "visit"})
     void a_visit_is_written_into_no_other_stream(String id) {
         visit.when(record(id, Kind.INSPECTION, 2553, "TH-83", 1, ANDAMAN, day("2010-01-19"), day("2010-01-21")))
                 .thenRejected(
                         "inspection.visit.id",
-                        id + " is no id of a visit; begin it with IV-, or leave visitId out and it is derived.");
+                        id + " is not the id of a visit; give a visitId that begins with IV-, or none.");
     }
 
     @Test
