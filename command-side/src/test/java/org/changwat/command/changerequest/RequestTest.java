@@ -501,6 +501,28 @@ class RequestTest {
     }
 
     @Test
+    void every_earlier_approval_counts_and_a_request_still_undecided_does_not() {
+        signed().log(requested(1, BALANCED))
+                .log(requested(2, change("P-2.2.2", Op.REMOVE)))
+                .log(decided(2, change("P-2.2.2", Op.REMOVE), add("P-9", "9", "10.00", steps(5))))
+                .when(new RequestIndicatorChange(
+                        PHUKET,
+                        YEAR,
+                        3,
+                        List.of(judge("P-2.2.2", steps(3))),
+                        Ground.EXTERNAL_FACTOR,
+                        null,
+                        "flood",
+                        null,
+                        day("2014-04-30"),
+                        null))
+                .thenRejected(
+                        "change-request.lines",
+                        "CR-2557-TH-83-3 cannot change P-2.2.2; change lines that stand, give a replaced one its new"
+                                + " indicator, and give added ones indicator, name, weight, criteria and perspective.");
+    }
+
+    @Test
     void what_was_carried_out_is_not_counted_twice() {
         LineChange[] changes = {weigh("P-1.2.1", "15.00"), add("P-9", "9", "5.00", steps(5))};
         AgreementLine tourism = provinceLines().get(0);
