@@ -66,10 +66,6 @@ record AgreementState(
         return this;
     }
 
-    boolean isProposed() {
-        return proposed != null;
-    }
-
     boolean isPartial() {
         return coverage() == Coverage.PARTIAL;
     }
