@@ -81,7 +81,6 @@ final class AgreementDecisions {
 
     static List<AgreementEvent> decide(
             AgreementState state, AnswerNegotiationForm command, LocalDate today, LedgerFacts facts) {
-        Rule.require(new AgreementIsProposed(command.aggregateId(), state.isProposed()));
         LocalDate receivedOn = date(command.receivedOn(), null, today);
         LocalDate due = YearFacts.framework(facts, command.fiscalYear())
                 .structure()
@@ -107,7 +106,6 @@ final class AgreementDecisions {
 
     static List<AgreementEvent> decide(
             AgreementState state, ConcludeNegotiation command, LocalDate today, LedgerFacts facts) {
-        Rule.require(new AgreementIsProposed(command.aggregateId(), state.isProposed()));
         NegotiationConcluded standing = state.concluded();
         List<AgreementLine> lines = new ArrayList<>(command.lines());
         if (state.cluster() != null) {
@@ -144,7 +142,6 @@ final class AgreementDecisions {
         }
         Rule.require(
                 new ClustersSignNothing(command.unit()),
-                new AgreementIsProposed(command.aggregateId(), state.isProposed()),
                 new AgreedBeforeSigned(command.aggregateId(), state.agreed() || state.isPartial()),
                 new SignedOnce(command.aggregateId(), state.signed()),
                 new SignatoriesAreNamed(command.aggregateId(), command.signatories()));

@@ -66,10 +66,6 @@ record AgreementState(
         return this;
     }
 
-    boolean isProposed() {
-        return proposed != null;
-    }
-
     boolean isPartial() {
         return coverage() == Coverage.PARTIAL;
     }
@@ -115,10 +111,13 @@ record AgreementState(
                         : Objects.equals(corrects, past.corrects()) && says(past.amendments(), changes));
     }
 
-    private static boolean says(List<Amendment> past, List<LineChange> changes) {
-        List<AgreementLine> before =
-                past.stream().map(Amendment::before).filter(Objects::nonNull).toList();
-        return LineChanges.amendments(before, changes).equals(past);
+    /** Whether the changes, made again on what stood before, would come to the same. */
+    private boolean says(List<Amendment> past, List<LineChange> changes) {
+        List<Amendment> undoing = past.stream()
+                .map(each -> new Amendment(each.line(), each.op(), each.after(), each.before()))
+                .toList();
+        return LineChanges.amendments(LineChanges.apply(lines, undoing), changes)
+                .equals(past);
     }
 
     private static <T> List<T> with(List<T> list, T last) {

@@ -3,6 +3,7 @@ package org.changwat.command.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.changwat.command.Kinds;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LoggedPositions;
 import org.changwat.command.Rule;
@@ -12,6 +13,7 @@ import org.changwat.events.Copies;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.Ids;
 import org.changwat.events.LineChange;
+import org.changwat.events.LineLevel;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.changerequest.IndicatorChangeDecided;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ record Ground(String lister, List<LineChange> changes, LocalDate effectiveFrom, 
         IndicatorChangeDecided approved = Objects.requireNonNull(event);
         return new Ground(
                 Objects.requireNonNull(lister),
-                approved.approved(),
+                listedBy(Objects.requireNonNull(lister), approved.approved()),
                 orStart(approved.effectiveFrom(), command),
                 approved.authority());
     }
@@ -75,6 +77,25 @@ record Ground(String lister, List<LineChange> changes, LocalDate effectiveFrom, 
                 changes,
                 orStart(command.effectiveFrom(), command),
                 Objects.requireNonNull(command.authority()));
+    }
+
+    /** A line that a cluster adds without saying its level is a cluster's on its members' agreements too. */
+    private static List<LineChange> listedBy(String lister, List<LineChange> changes) {
+        return Kinds.isCluster(lister)
+                ? changes.stream().map(Ground::ofTheCluster).toList()
+                : changes;
+    }
+
+    private static LineChange ofTheCluster(LineChange change) {
+        return new LineChange(
+                change.line(),
+                change.op(),
+                change.weight(),
+                change.criteria(),
+                change.name(),
+                change.indicator(),
+                change.level() == null ? LineLevel.CLUSTER : change.level(),
+                change.perspective());
     }
 
     private static @Nullable String lister(AgreementState state, AmendAgreement command, String unit) {

@@ -3,7 +3,6 @@ package org.changwat.command.agreement;
 import java.time.LocalDate;
 import java.util.Map;
 import org.changwat.command.Rule;
-import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ record UnitExistsInTheYear(String unit, int fiscalYear) implements Rule {
 
     /** Compared by number, since a caller's year may be none that a date can stand for. */
     private static int fiscalYearOf(LocalDate date) {
-        int ends = date.getYear() + 543;
-        return new FiscalYear(ends).contains(date) ? ends : ends + 1;
+        return date.plusMonths(3).getYear() + 543;
     }
 
     private @Nullable LocalDate existsFrom() {

@@ -13,7 +13,7 @@ record RequestsAreNumberedInOrder(String request, int requestNo, boolean previou
 
     @Override
     public boolean isMet() {
-        return requestNo == 1 || requestNo > 1 && previousStands;
+        return requestNo >= 1 && (requestNo == 1 || previousStands);
     }
 
     @Override

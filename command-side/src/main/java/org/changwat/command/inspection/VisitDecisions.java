@@ -15,7 +15,7 @@ final class VisitDecisions {
     static List<InspectionEvent> decide(VisitState state, RecordInspectionVisit command, LocalDate today) {
         Rule.require(
                 new FiscalYearIsOfTheBuddhistEra(command.fiscalYear()),
-                new VisitIdIsOfAVisit(command.aggregateId()),
+                new VisitIdIsAVisits(command.aggregateId()),
                 new ProvinceIsInspected(command.province()),
                 new ProvinceExistedThen(command.province(), command.from()),
                 new VisitEndsAfterItBegins(command.from(), command.to()),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.scorecard.Standing.TrackScore;
@@ -18,6 +19,7 @@ public class Cards {
 
     private final LedgerFacts facts;
     private final Map<String, List<String>> members = new ConcurrentHashMap<>();
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
 
     public Cards(LedgerFacts facts) {
         this.facts = facts;
@@ -31,6 +33,15 @@ public class Cards {
                         ScorecardEvent.class,
                         (card, event) -> card.evolve(event, null))
                 .map(LedgerFacts.Fact::state);
+    }
+
+    /** Whether a unit's card is open; one that is open stays so, and is remembered. */
+    boolean isOpen(int fiscalYear, String unit) {
+        String card = Ids.scorecard(fiscalYear, unit);
+        if (!open.contains(card) && of(fiscalYear, unit).isPresent()) {
+            open.add(card);
+        }
+        return open.contains(card);
     }
 
     /** The members a unit's scores are carried to, none but for a cluster; a card never changes them, so they are kept. */

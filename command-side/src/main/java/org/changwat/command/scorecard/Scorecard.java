@@ -104,8 +104,8 @@ public class Scorecard {
             Clock clock,
             LoggedPositions positions,
             LedgerFacts facts) {
-        List<String> undecided = UndecidedChanges.of(facts, command.fiscalYear(), command.unit());
-        apply(CardDecisions.decide(card, command, undecided, occasion(actor, clock, positions)));
+        apply(CardDecisions.decide(
+                card, command, UndecidedChanges.of(facts, card), occasion(actor, clock, positions)));
     }
 
     @EventSourcingHandler
