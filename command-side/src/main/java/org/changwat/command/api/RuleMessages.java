@@ -48,6 +48,11 @@ public final class RuleMessages {
         return places.replaceAll(place -> Matcher.quoteReplacement(facts.getOrDefault(place.group(1), place.group())));
     }
 
+    /** Whether there is a sentence for a code. */
+    public boolean has(String code) {
+        return all(Languages.ALL.get(0)).containsKey(code);
+    }
+
     /** Every message of a language by code, its places not filled. */
     Map<String, String> all(Locale language) {
         return texts.getOrDefault(language, Map.of());

@@ -33,7 +33,9 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(NamedDatabase.Absent.class)
     EmbeddedMongo embeddedMongo(@Value("${changwat.data}") Path directory) {
-        log.info("No MongoDB is named; the ledger keeps its data in {}", directory.toAbsolutePath().normalize());
+        log.info(
+                "No MongoDB is named; the ledger keeps its data in {}",
+                directory.toAbsolutePath().normalize());
         return EmbeddedMongo.start(directory, 0);
     }
 }

@@ -28,15 +28,15 @@ public final class RunningLedger implements AutoCloseable {
     private RunningLedger(ConfigurableApplicationContext context) {
         this.context = context;
         WebServerApplicationContext web = (WebServerApplicationContext) context;
-        this.base = URI.create("http://127.0.0.1:" + java.util.Objects.requireNonNull(web.getWebServer()).getPort());
+        this.base = URI.create("http://127.0.0.1:"
+                + java.util.Objects.requireNonNull(web.getWebServer()).getPort());
     }
 
     /** Starts it; a MongoDB named by {@code changwat.test.mongodb.uri} is not used here, journeys run on the default. */
     public static RunningLedger start(Path data, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--changwat.data=" + data));
         all.addAll(List.of(arguments));
-        return new RunningLedger(
-                new SpringApplication(ChangwatLedger.class).run(all.toArray(String[]::new)));
+        return new RunningLedger(new SpringApplication(ChangwatLedger.class).run(all.toArray(String[]::new)));
     }
 
     public URI address() {
@@ -60,9 +60,8 @@ public final class RunningLedger implements AutoCloseable {
     }
 
     public HttpResponse<String> post(String path, String type, String body, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public static JsonNode parse(HttpResponse<String> response) {
@@ -70,8 +69,7 @@ public final class RunningLedger implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -35,8 +35,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.changwat");
 
-    private static final Set<Class<?>> TIMES = Set.of(
-            Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class);
+    private static final Set<Class<?>> TIMES =
+            Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class);
 
     @Test
     void the_command_side_sees_neither_the_query_side_nor_infra() {
@@ -70,9 +70,8 @@ class ArchitectureTest {
                         .or(resideInAPackage("java.."))
                         .or(resideInAPackage("org.jspecify.."))
                         .or(resideInAPackage("com.fasterxml.jackson.annotation.."))
-                        .or(DescribedPredicate.describe(
-                                "Axon's @Revision",
-                                type -> type.getName().equals("org.axonframework.serialization.Revision"))))
+                        .or(DescribedPredicate.describe("Axon's @Revision", type -> type.getName()
+                                .equals("org.axonframework.serialization.Revision"))))
                 .check(HOUSE);
     }
 
@@ -109,8 +108,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("org.changwat.command..", "org.changwat.query..", "org.changwat.events..")
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "read a clock of their own", ArchitectureTest::readsAClockOfItsOwn))
+                .callMethodWhere(
+                        DescribedPredicate.describe("read a clock of their own", ArchitectureTest::readsAClockOfItsOwn))
                 .check(HOUSE);
     }
 
@@ -167,8 +166,8 @@ class ArchitectureTest {
 
     private static boolean readsAClockOfItsOwn(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();
-        boolean withoutClock = call.getTarget().getRawParameterTypes().stream()
-                .noneMatch(type -> type.isAssignableTo(Clock.class));
+        boolean withoutClock =
+                call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class));
         boolean now = call.getName().equals("now")
                 && TIMES.stream().anyMatch(type -> type.getName().equals(owner))
                 && withoutClock;

@@ -32,10 +32,7 @@ class BadInputJourney {
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SubmitMilestone   | {"unit":                                          | 400
             SubmitMilestone   | []                                                | 400
             SubmitMilestone   | {"unit":"TH-83","fiscalYear":2557,"surprise":1}   | 400
@@ -52,8 +49,8 @@ class BadInputJourney {
             JsonNode problem = RunningLedger.parse(answer);
 
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("application/problem+json"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(problem.path("code").asString()).matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
             assertThat(problem.path("detail").asString().codePoints().anyMatch(BadInputJourney::isThai))
                     .as(answer.body())
@@ -67,13 +64,15 @@ class BadInputJourney {
         HttpResponse<String> answer = ledger.get("/api/v1/nothing-here");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     private static long head() {
-        return Long.parseLong(
-                ledger.get("/api/v1/events?limit=1").headers().firstValue("Ledger-Position").orElseThrow());
+        return Long.parseLong(ledger.get("/api/v1/events?limit=1")
+                .headers()
+                .firstValue("Ledger-Position")
+                .orElseThrow());
     }
 
     private static boolean isThai(int codePoint) {

@@ -63,8 +63,8 @@ class BatchJourney {
 
     @Test
     void stop_on_error_leaves_the_rest_alone() {
-        List<JsonNode> results =
-                send("/api/v1/commands?stopOnError=true", visit(27) + "\n{\"command\":\"No\",\"body\":{}}\n" + visit(28));
+        List<JsonNode> results = send(
+                "/api/v1/commands?stopOnError=true", visit(27) + "\n{\"command\":\"No\",\"body\":{}}\n" + visit(28));
 
         assertThat(results).hasSize(2);
     }
@@ -72,7 +72,10 @@ class BatchJourney {
     private static List<JsonNode> send(String path, String lines) {
         HttpResponse<String> answer = ledger.post(path, "application/x-ndjson", lines);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().lines().map(line -> new JsonMapper().readTree(line)).toList();
+        return answer.body()
+                .lines()
+                .map(line -> new JsonMapper().readTree(line))
+                .toList();
     }
 
     private static String visit(int day) {
@@ -80,7 +83,6 @@ class BatchJourney {
                 {"command":"RecordInspectionVisit","key":"batch-%1$02d","body":{"kind":"SUPERVISION","method":"SITE",\
                 "fiscalYear":2557,"province":"TH-83","from":"2014-05-%1$02d","to":"2014-05-%1$02d",\
                 "inspectors":[{"person":"P-0001","office":"SUPERVISION_BUREAU"}],"subjects":["งานประจำ"],"projects":[],\
-                "missionGroups":[],"systems":[],"findings":["ปกติ"],"recommendations":[],"evidence":[],"reason":"batch"}}"""
-                .formatted(day);
+                "missionGroups":[],"systems":[],"findings":["ปกติ"],"recommendations":[],"evidence":[],"reason":"batch"}}""".formatted(day);
     }
 }

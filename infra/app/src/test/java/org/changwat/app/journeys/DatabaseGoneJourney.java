@@ -41,18 +41,17 @@ class DatabaseGoneJourney {
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(RunningLedger.parse(refused).path("code").asString()).startsWith("ledger.");
             assertThat(ledger.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(
-                                    ledger.get("/actuator/health/readiness").statusCode())
-                            .isEqualTo(503));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            ledger.get("/actuator/health/readiness").statusCode())
+                    .isEqualTo(503));
 
             database = EmbeddedMongo.start(data, port);
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(record(ledger, 2).statusCode()).isIn(200, 422));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(
-                                    ledger.get("/actuator/health/readiness").statusCode())
-                            .isEqualTo(200));
+                    .untilAsserted(
+                            () -> assertThat(record(ledger, 2).statusCode()).isIn(200, 422));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            ledger.get("/actuator/health/readiness").statusCode())
+                    .isEqualTo(200));
 
             JsonNode events = ledger.json("/api/v1/events?after=" + before);
             assertThat(events).hasSize(1);

@@ -23,11 +23,13 @@ class ScoreHistoryJourney {
         String card;
         String history;
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=cases")) {
-            HttpResponse<String> answer = ledger.command("SubmitMilestone", submission(), "Idempotency-Key", "journey-1");
+            HttpResponse<String> answer =
+                    ledger.command("SubmitMilestone", submission(), "Idempotency-Key", "journey-1");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             position = RunningLedger.parse(answer).path("position").asLong();
 
-            HttpResponse<String> again = ledger.command("SubmitMilestone", submission(), "Idempotency-Key", "journey-1");
+            HttpResponse<String> again =
+                    ledger.command("SubmitMilestone", submission(), "Idempotency-Key", "journey-1");
             assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
             assertThat(again.body()).isEqualTo(answer.body());
 
@@ -37,7 +39,10 @@ class ScoreHistoryJourney {
 
             card = scorecard(ledger, position).toString();
             history = history(ledger, position).toString();
-            assertThat(history).contains("MilestoneSubmitted").contains("local-operator").contains("journey");
+            assertThat(history)
+                    .contains("MilestoneSubmitted")
+                    .contains("local-operator")
+                    .contains("journey");
         }
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=cases")) {
             assertThat(scorecard(ledger, position).toString()).isEqualTo(card);
@@ -66,7 +71,8 @@ class ScoreHistoryJourney {
                     .orElseThrow());
             String before = scorecard(ledger, head).toString();
             List<String> names = new ArrayList<>();
-            ledger.json("/api/v1/projections").forEach(view -> names.add(view.path("name").asString()));
+            ledger.json("/api/v1/projections")
+                    .forEach(view -> names.add(view.path("name").asString()));
             assertThat(names).isNotEmpty();
 
             for (String name : names) {
@@ -96,8 +102,8 @@ class ScoreHistoryJourney {
 
     private static String weightedSelf(RunningLedger ledger, int year, String indicator) {
         for (JsonNode unit : ledger.json("/api/v1/units?kind=AGENCY")) {
-            HttpResponse<String> answer =
-                    ledger.get("/api/v1/scorecards/" + year + "/" + unit.path("code").asString());
+            HttpResponse<String> answer = ledger.get(
+                    "/api/v1/scorecards/" + year + "/" + unit.path("code").asString());
             if (answer.statusCode() == 200) {
                 for (JsonNode line : RunningLedger.parse(answer).path("lines")) {
                     if (line.path("indicator").asString().equals(indicator)) {

@@ -29,10 +29,12 @@ class TwoRolesJourney {
             HttpResponse<String> card = answering.get("/api/v1/scorecards/2557/TH-83", "Await-Position", position);
 
             assertThat(card.statusCode()).as(card.body()).isEqualTo(200);
-            assertThat(Long.parseLong(card.headers().firstValue("Ledger-Position").orElseThrow()))
+            assertThat(Long.parseLong(
+                            card.headers().firstValue("Ledger-Position").orElseThrow()))
                     .isGreaterThanOrEqualTo(Long.parseLong(position));
             assertThat(answering.command("SubmitMilestone", "{}").statusCode()).isEqualTo(404);
-            assertThat(deciding.get("/api/v1/scorecards/2557/TH-83").statusCode()).isEqualTo(404);
+            assertThat(deciding.get("/api/v1/scorecards/2557/TH-83").statusCode())
+                    .isEqualTo(404);
         }
     }
 
