@@ -17,9 +17,9 @@ import org.changwat.command.Command;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.command.DecisionMetadata;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.agreement.PerformanceAgreement;
 import org.changwat.command.framework.EvaluationFramework;
-import org.changwat.command.scorecard.LoggedPositions;
 import org.changwat.command.scorecard.Scorecard;
 import org.changwat.events.EventMetadata;
 
