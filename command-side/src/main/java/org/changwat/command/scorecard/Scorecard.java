@@ -104,8 +104,7 @@ public class Scorecard {
             Clock clock,
             LoggedPositions positions,
             LedgerFacts facts) {
-        apply(CardDecisions.decide(
-                card, command, UndecidedChanges.of(facts, card), occasion(actor, clock, positions)));
+        apply(CardDecisions.decide(card, command, UndecidedChanges.of(facts, card), occasion(actor, clock, positions)));
     }
 
     @EventSourcingHandler
