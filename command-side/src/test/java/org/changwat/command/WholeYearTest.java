@@ -402,6 +402,8 @@ class WholeYearTest {
 
         ScorecardOpened opened = ledger.last(ScorecardOpened.class, PHUKETS_CARD);
         assertThat(opened.agreementSequence()).isEqualTo(4);
+        assertThat(opened.lines())
+                .isEqualTo(Year2557.edit(allLines(), "P-2.2.3", line -> Year2557.judgedBy(line, steps(4))));
         assertThat(ledger.events(ScorecardAmended.class, PHUKETS_CARD)).isEmpty();
     }
 

@@ -587,6 +587,24 @@ class AmendmentTest {
     }
 
     @Test
+    void transparency_keeps_its_service_when_amended_and_sheds_it_when_replaced() {
+        assertThat(corrected(judge("S-6", steps(4)))
+                        .event(AgreementAmended.class)
+                        .amendments()
+                        .get(0)
+                        .after()
+                        .assessedService())
+                .isEqualTo("SV1");
+        assertThat(corrected(replace("S-6", "7", steps(4)))
+                        .event(AgreementAmended.class)
+                        .amendments()
+                        .get(0)
+                        .after()
+                        .assessedService())
+                .isNull();
+    }
+
+    @Test
     void an_amended_line_keeps_what_is_not_named() {
         AgreementLine before = provinceLines().get(0);
         AgreementLine after = fresh().position(12, PHUKETS)

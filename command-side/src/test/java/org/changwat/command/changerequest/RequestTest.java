@@ -319,6 +319,24 @@ class RequestTest {
     }
 
     @Test
+    void a_line_that_a_cluster_adds_is_a_clusters_without_saying_so() {
+        request.log(framework(), published(), clusterProposed(), clusterAgreed())
+                .when(new RequestIndicatorChange(
+                        ANDAMAN,
+                        YEAR,
+                        1,
+                        List.of(weigh("C-1.2.1", "2.50"), add("C-1.4.1", "1.4.1", "5.00", steps(5))),
+                        Ground.EXTERNAL_FACTOR,
+                        null,
+                        "flood",
+                        null,
+                        day("2014-04-30"),
+                        null));
+
+        assertThat(request.events()).hasSize(1);
+    }
+
+    @Test
     void a_clusters_unagreed_lines_are_not_in_force() {
         request.log(framework(), published(), clusterProposed())
                 .when(new RequestIndicatorChange(
