@@ -130,7 +130,12 @@ class DeadLettersIT {
         ledger.append("TH-83", "P-3", "1.00");
         again.caughtUp();
 
-        assertThat(again.projections.deadLetters("carried").list().sequences().get(0).events())
+        assertThat(again.projections
+                        .deadLetters("carried")
+                        .list()
+                        .sequences()
+                        .get(0)
+                        .events())
                 .extracting(Letter::position)
                 .containsExactly(2L, 3L, 5L);
         assertThat(count(again, "TH-83")).isEqualTo(1);
