@@ -116,12 +116,22 @@ final class CopyProcessor<V> {
     /** Position up to which each segment that this process holds has been folded and written. */
     Map<Integer, Long> watermarks() {
         Map<Integer, Long> watermarks = new TreeMap<>();
-        for (Map.Entry<Integer, EventTrackerStatus> each :
-                processor.processingStatus().entrySet()) {
-            long processed = Positions.of(each.getValue().getTrackingToken());
-            watermarks.put(each.getKey(), fold.segment(each.getKey()).watermark(processed));
+        for (int number : processor.processingStatus().keySet()) {
+            SegmentFold<V> segment = fold.segment(number);
+            int claim = segment.claim();
+            EventTrackerStatus status = processor.processingStatus().get(number);
+            if (status != null) {
+                watermarks.put(number, segment.watermark(Positions.of(status.getTrackingToken()), claim));
+            }
         }
         return watermarks;
+    }
+
+    /** Position up to which each segment was written here, also when it was let go. */
+    Map<Integer, Long> written() {
+        Map<Integer, Long> written = new TreeMap<>();
+        fold.segments().forEach((segment, each) -> written.put(segment, each.written()));
+        return written;
     }
 
     /** Writes what idle segments hold back, and has broken ones claimed anew. */

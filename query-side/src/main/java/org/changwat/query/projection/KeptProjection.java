@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -33,6 +36,9 @@ import org.springframework.http.HttpStatus;
 final class KeptProjection<V> implements Views<V> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptProjection.class);
+    private static final long NOT_YET = Long.MAX_VALUE;
+    private static final long LONGEST_ADOPTION_MILLIS = 3_000;
+    private static final long LONGEST_STOP_MILLIS = 2_000;
 
     private final Projection<V> projection;
     private final ViewText<V> text;
@@ -43,6 +49,9 @@ final class KeptProjection<V> implements Views<V> {
     private final Map<Copy, CopyProcessor<V>> processors = new ConcurrentHashMap<>();
     private final Map<Copy, Map<Integer, Long>> elsewhere = new ConcurrentHashMap<>();
     private volatile @Nullable Alias alias;
+    private volatile @Nullable Alias adopted;
+    private volatile long adoptFrom = NOT_YET;
+    private volatile long flippedAt;
     private volatile @Nullable Build build;
     private volatile Speed speed = new Speed(0, 0, 0);
     private long headBefore = Long.MAX_VALUE;
@@ -79,8 +88,6 @@ final class KeptProjection<V> implements Views<V> {
     Build build() {
         return build;
     }
-
-    // what runs ------------------------------------------------------------------------------------------------------
 
     /**
      * Looks for tokens beyond the end of the log, which was cut then or is another one: what they cover never happened, so
@@ -143,9 +150,34 @@ final class KeptProjection<V> implements Views<V> {
         runWhatIsWanted(alias, build, with);
     }
 
-    void take(Known known) {
-        alias = known.aliases().get(name());
+    synchronized void take(Known known) {
+        Alias before = alias;
+        Alias now = known.aliases().get(name());
         build = known.builds().get(name());
+        alias = now;
+        if (now == null || adopted == null) {
+            adopted = now;
+        } else if (!now.equals(before)) {
+            adoptFrom = NOT_YET;
+            flippedAt = pace.nanos();
+        }
+    }
+
+    /**
+     * A copy that was put in service is read here from when it holds all that the one before it can have shown: that one
+     * is folded no further then, but may have been a moment ahead.
+     */
+    private @Nullable Alias adopted() {
+        Alias reading = adopted;
+        Alias now = alias;
+        if (now != null && !now.equals(reading)) {
+            boolean ready = adoptFrom != NOT_YET && watermark(now.copy()) >= adoptFrom;
+            if (ready || pace.millisSince(flippedAt) > LONGEST_ADOPTION_MILLIS) {
+                adopted = now;
+                return now;
+            }
+        }
+        return reading;
     }
 
     private void beginFirst(Known known, Running with) {
@@ -172,10 +204,17 @@ final class KeptProjection<V> implements Views<V> {
             wanted.add(going.copy());
         }
         for (Copy copy : List.copyOf(processors.keySet())) {
-            CopyProcessor<V> unwanted = wanted.contains(copy) ? null : processors.remove(copy);
+            CopyProcessor<V> unwanted = wanted.contains(copy) ? null : processors.get(copy);
             if (unwanted != null) {
-                unwanted.stop();
+                await(unwanted.stop());
+                Map<Integer, Long> positions = new TreeMap<>(elsewhere.getOrDefault(copy, Map.of()));
+                unwanted.written().forEach((segment, position) -> positions.merge(segment, position, Math::max));
+                elsewhere.put(copy, positions);
+                processors.remove(copy);
             }
+        }
+        if (adoptFrom == NOT_YET && served != null && !served.equals(adopted)) {
+            adoptFrom = with.head();
         }
         for (Copy copy : wanted) {
             if (!processors.containsKey(copy)) {
@@ -184,6 +223,16 @@ final class KeptProjection<V> implements Views<V> {
                 processors.put(copy, processor);
                 elsewhere.put(copy, stored(copy, with));
             }
+        }
+    }
+
+    private static void await(CompletableFuture<Void> stopping) {
+        try {
+            stopping.get(LONGEST_STOP_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("A processor that is not needed any more does not stop in time", e);
         }
     }
 
@@ -242,8 +291,6 @@ final class KeptProjection<V> implements Views<V> {
         return processors.values();
     }
 
-    // how far it is --------------------------------------------------------------------------------------------------
-
     /** Position up to which a copy is folded and written, whichever processes do it. */
     long watermark(Copy copy) {
         return segmentPositions(copy).values().stream()
@@ -257,7 +304,8 @@ final class KeptProjection<V> implements Views<V> {
         Map<Integer, Long> all = new HashMap<>(elsewhere.getOrDefault(copy, Map.of()));
         CopyProcessor<V> here = processors.get(copy);
         if (here != null && !all.isEmpty()) {
-            all.putAll(here.watermarks());
+            here.watermarks().forEach((segment, position) -> all.merge(segment, position, Math::max));
+            here.written().forEach((segment, position) -> all.merge(segment, position, Math::max));
         }
         return all;
     }
@@ -272,6 +320,10 @@ final class KeptProjection<V> implements Views<V> {
         }
         if (going != null) {
             known.add(going.copy());
+        }
+        Alias reading = adopted;
+        if (reading != null && !reading.equals(served)) {
+            known.add(reading.copy());
         }
         elsewhere.keySet().retainAll(known);
         for (Copy copy : known) {
@@ -333,8 +385,6 @@ final class KeptProjection<V> implements Views<V> {
         return Math.round(speed.eventsPerSecond);
     }
 
-    // how it is read -------------------------------------------------------------------------------------------------
-
     /** The copy in service and how far it is. */
     Served served() {
         Alias serving = serving();
@@ -346,7 +396,7 @@ final class KeptProjection<V> implements Views<V> {
         if (with.isStale()) {
             take(with.copies().read()); // the watch was held up: another copy may serve by now, and this one be dropped
         }
-        Alias serving = alias;
+        Alias serving = adopted();
         if (serving == null) {
             throw rebuilding();
         }

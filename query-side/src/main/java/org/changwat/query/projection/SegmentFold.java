@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,8 +49,9 @@ final class SegmentFold<V> {
     private @Nullable TrackingToken unstored;
     private volatile @Nullable RuntimeException broken;
     private volatile boolean failing;
+    private volatile int claims;
     private volatile long firstUnwritten;
-    private volatile long reached;
+    private final AtomicLong reached = new AtomicLong();
 
     SegmentFold(
             Projection<V> projection, Copy copy, ViewCollection views, ViewText<V> text, Pace pace, FoldMeters meters) {
@@ -69,8 +71,9 @@ final class SegmentFold<V> {
             forgetAll();
             broken = null;
             inBatch = false;
+            claims = claims + 1;
             firstUnwritten = 0;
-            reached = position;
+            reached.accumulateAndGet(position, Math::max);
         } finally {
             turn.unlock();
         }
@@ -217,7 +220,7 @@ final class SegmentFold<V> {
             throw e;
         }
         unstored = null;
-        reached = Math.max(reached, Positions.of(token));
+        reached.accumulateAndGet(Positions.of(token), Math::max);
         firstUnwritten = 0;
         pace.moved();
     }
@@ -305,13 +308,27 @@ final class SegmentFold<V> {
     }
 
     /**
-     * Position up to which all that concerns this segment is written.
+     * Position up to which all that concerns this segment is written; never below what it was.
      *
-     * @param processed what the processor says that it has handled, read before this call
+     * @param processed what the processor said that it has handled
+     * @param claim {@link #claim()} before it said so: of an earlier claim, it may have been dropped since
      */
-    long watermark(long processed) {
+    long watermark(long processed, int claim) {
         long first = firstUnwritten;
-        return Math.max(reached, first == 0 ? processed : first - 1);
+        if (claims != claim) {
+            return reached.get();
+        }
+        return reached.accumulateAndGet(first == 0 ? processed : first - 1, Math::max);
+    }
+
+    /** The same where the processor says nothing. */
+    long written() {
+        return reached.get();
+    }
+
+    /** Counts the claims of this segment. */
+    int claim() {
+        return claims;
     }
 
     /**

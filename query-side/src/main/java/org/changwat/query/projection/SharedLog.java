@@ -153,7 +153,10 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         }
     }
 
-    /** Takes shared stretches while they are whole, then follows the head with a reader of its own. */
+    /**
+     * Takes shared stretches while they are whole, then follows the head with a reader of its own. Guarded, because Axon's
+     * coordinator still looks whether there is more while the next round may have begun on another thread.
+     */
     private final class SharedStream implements BlockingStream<TrackedEventMessage<?>> {
 
         private long position;
@@ -197,7 +200,7 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         }
 
         @Override
-        public Optional<TrackedEventMessage<?>> peek() {
+        public synchronized Optional<TrackedEventMessage<?>> peek() {
             try {
                 TrackedEventMessage<?> event = shared();
                 return event == null ? follow().peek() : Optional.of(event);
@@ -208,12 +211,12 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         }
 
         @Override
-        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        public synchronized boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
             return shared() != null || follow().hasNextAvailable(timeout, unit);
         }
 
         @Override
-        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        public synchronized TrackedEventMessage<?> nextAvailable() throws InterruptedException {
             TrackedEventMessage<?> event = shared();
             if (event == null) {
                 event = follow().nextAvailable();
@@ -224,7 +227,7 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         }
 
         @Override
-        public boolean setOnAvailableCallback(Runnable callback) {
+        public synchronized boolean setOnAvailableCallback(Runnable callback) {
             onAvailable = callback;
             BlockingStream<TrackedEventMessage<?>> stream = own;
             if (stream != null) {
@@ -234,7 +237,7 @@ final class SharedLog implements StreamableMessageSource<TrackedEventMessage<?>>
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             BlockingStream<TrackedEventMessage<?>> stream = own;
             if (stream != null) {
                 stream.close();

@@ -185,7 +185,7 @@ class ProjectionOperationsIT {
     private void caughtUp(long position) {
         Projections projections = app.getBean(Projections.class);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> projections.served("carried").position() >= position);
     }
 

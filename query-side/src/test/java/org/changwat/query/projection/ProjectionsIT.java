@@ -148,7 +148,7 @@ class ProjectionsIT {
         TestLedger.Process again = ledger.start(projection);
         ledger.append("TH-83", "P-1", "1.00");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> again.projections.conditions().get("carried.v1.1") == ViewCondition.FAILING);
         assertThat(again.projections.status("carried", false).state()).isEqualTo(ProjectionStatus.State.FAILING);
 

@@ -29,10 +29,12 @@ class RebuildIT {
     }
 
     private static void rebuilt(TestLedger.Process process) {
+        String before = process.projections.served("carried").copy();
         assertThat(process.projections.rebuild("carried")).isTrue();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> process.projections.status("carried", false).rebuild() == null);
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> process.projections.status("carried", false).rebuild() == null
+                        && !process.projections.served("carried").copy().equals(before));
     }
 
     @Test
@@ -108,7 +110,7 @@ class RebuildIT {
         projection.gate = null;
         gate.countDown();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> process.projections.served("carried").copy().equals("carried.v1.2"));
     }
 
@@ -189,7 +191,7 @@ class RebuildIT {
         raised.gate = null;
         gate.countDown();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> process.projections.served("carried").copy().equals("carried.v2.2"));
         assertThat(process.views(raised).find("2557:TH-10").orElseThrow().count())
                 .isEqualTo(40);
@@ -212,7 +214,7 @@ class RebuildIT {
                         .isEqualTo("view.rebuilding"));
         gate.countDown();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> process.projections.served("carried").copy().equals("carried.v2.2"));
         assertThat(views.find("2557:TH-10")).contains(new Reshaped.Shape(40, "now two members"));
     }
@@ -243,7 +245,7 @@ class RebuildIT {
         ledger.append("TH-10", "P-1", "1.0000");
         TestLedger.Process again = ledger.start(new CarriedScoresProjection(1));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .ignoreExceptions()
                 .until(() -> again.projections.served("carried").position() == 1);
 

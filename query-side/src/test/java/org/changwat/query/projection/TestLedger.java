@@ -267,7 +267,7 @@ final class TestLedger implements AutoCloseable {
         /** Waits until the view has folded the whole log. */
         void caughtUp() {
             org.awaitility.Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(40))
                     .pollInterval(Duration.ofMillis(10))
                     .ignoreExceptions()
                     .until(() -> projections.names().stream()
