@@ -30,11 +30,14 @@ def free_port():
 
 
 class Server:
+    running = None
+
     def __init__(self, jar, data, log):
         self.port = free_port()
         self.process = subprocess.Popen(
             ["java", "-Xmx512m", "-jar", jar, "--server.address=127.0.0.1", f"--server.port={self.port}",
              f"--changwat.data={data}", "--changwat.load=none"], stdout=log, stderr=log)
+        Server.running = self
 
     def call(self, method, path, body=None, timeout=30):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
@@ -292,6 +295,9 @@ def main():
                 with open(path, encoding="utf-8", errors="replace") as lines:
                     sys.stderr.writelines(lines.readlines()[-40:])
                 sys.exit(f"FAILED: {failure}")
+            finally:
+                if Server.running and Server.running.process.poll() is None:
+                    Server.running.kill()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The block log on the embedded server, every commit synced to disk, or on a MongoDB that is there. */
 final class BlockLogContender implements Contender {
 
+    /** The application's; {@code -Dcommits-per-block=} shows what another size of blocks would cost and bring. */
+    private static final BlockLogSettings SETTINGS = BlockLogSettings.defaults()
+            .withCommitsPerBlock(Integer.getInteger(
+                    "commits-per-block", BlockLogSettings.defaults().commitsPerBlock()));
+
     private final Path directory;
     private final @Nullable EmbeddedMongo server;
     private final MongoClient client;
@@ -35,7 +40,7 @@ final class BlockLogContender implements Contender {
                 Clock.systemUTC(),
                 new EventSerializer(),
                 NoOpEventUpcaster.INSTANCE,
-                BlockLogSettings.defaults(),
+                SETTINGS,
                 null);
         engine = log.storageEngine();
     }
