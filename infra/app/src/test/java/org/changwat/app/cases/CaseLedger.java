@@ -80,7 +80,8 @@ final class CaseLedger implements AutoCloseable {
                         "--axon.serializer.events=jackson3",
                         "--axon.axonserver.enabled=false",
                         "--axon.timeout.enabled=false",
-                        "--axon.update-check.disabled=true"));
+                        "--axon.update-check.disabled=true",
+                        "--management.endpoint.health.validate-group-membership=false"));
     }
 
     EventLog log() {
