@@ -150,7 +150,7 @@ final class KeptProjection<V> implements Views<V> {
         runWhatIsWanted(alias, build, with);
     }
 
-    synchronized void take(Known known) {
+    private synchronized void take(Known known) {
         Alias before = alias;
         Alias now = known.aliases().get(name());
         build = known.builds().get(name());
@@ -394,7 +394,7 @@ final class KeptProjection<V> implements Views<V> {
     private Alias serving() {
         Running with = running.get();
         if (with.isStale()) {
-            take(with.copies().read()); // the watch was held up: another copy may serve by now, and this one be dropped
+            with.look(); // the watch was held up: another copy may serve by now, and this one be dropped
         }
         Alias serving = adopted();
         if (serving == null) {
@@ -448,6 +448,9 @@ final class KeptProjection<V> implements Views<V> {
 
         /** Last position of the log, from the database. */
         long head();
+
+        /** Looks at which copies there are now, and acts on it; one look at a time, for an older one must not undo a newer. */
+        void look();
 
         /** The copies were not looked at for so long that another may serve. */
         boolean isStale();

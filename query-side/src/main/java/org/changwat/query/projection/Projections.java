@@ -221,7 +221,7 @@ public final class Projections implements ServedViews, SmartLifecycle {
         private volatile @Nullable Opened opened;
         private volatile long lookedAt = pace.nanos();
         private long slowAt;
-        private boolean checked;
+        private volatile boolean checked;
         private boolean failing;
 
         private int coordinators() {
@@ -253,9 +253,6 @@ public final class Projections implements ServedViews, SmartLifecycle {
                 opened = open();
             }
             if (!checked) {
-                Known known = copies().read();
-                kept.values().forEach(view -> view.checkAgainst(known, this));
-                checked = true;
                 look();
             }
             kept.values().forEach(view -> view.processors().forEach(CopyProcessor::tend));
@@ -278,8 +275,13 @@ public final class Projections implements ServedViews, SmartLifecycle {
             return new Opened(stores, copies, new Beats(stores.template(), settings.node(), pace));
         }
 
-        /** Looks at which copies there are now, and acts on it. */
-        synchronized void look() {
+        @Override
+        public synchronized void look() {
+            if (!checked) {
+                Known before = copies().read();
+                kept.values().forEach(view -> view.checkAgainst(before, this));
+                checked = true;
+            }
             Known known = copies().read();
             lookedAt = pace.nanos();
             kept.values().forEach(view -> view.reconcile(known, this));

@@ -34,7 +34,7 @@ final class StatusReport {
     /** Everything, from the database. */
     ProjectionStatus read(boolean withHash) {
         long head = with.head();
-        view.take(with.copies().read());
+        with.look();
         Alias alias = view.alias();
         Build build = view.build();
         Copy served = alias == null ? null : alias.copy();
