@@ -65,7 +65,7 @@ public final class SideBySide {
     }
 
     private void appends() throws Exception {
-        Measurements.appendsPerSecond(store.engine(), 16, 2 * seconds); // until the code is compiled
+        Measurements.appendsPerSecond(store.engine(), 16, 4 * seconds); // until the code is compiled
         for (int clients : new int[] {1, 16, 64}) {
             double[] found = new double[runs];
             for (int run = 0; run < runs; run++) {
@@ -79,14 +79,15 @@ public final class SideBySide {
         long start = System.nanoTime();
         Measurements.fill(store.engine(), events);
         note("filling, 64 clients, 2 to 4 events a commit", "events/s", events / ((System.nanoTime() - start) / 1e9));
-        Measurements.replayedPerSecond(store.engine(), events, 2 * seconds);
+        Measurements.replayedPerSecond(store.engine(), events, 4 * seconds); // until the code is compiled
+        Measurements.replayedPerSecond(store.engine(), events, 4 * seconds);
         double[] replays = new double[runs];
         double[] loads = new double[runs];
         for (int run = 0; run < runs; run++) {
             replays[run] = Measurements.replayedPerSecond(store.engine(), events, 4 * seconds);
         }
         note("replay of " + events + " events", "events/s", replays);
-        Measurements.loadMillis(store.engine(), events / 100, seconds);
+        Measurements.loadMillis(store.engine(), events / 100, 3 * seconds);
         for (int run = 0; run < runs; run++) {
             loads[run] = Measurements.loadMillis(store.engine(), events / 100, seconds);
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,15 +141,15 @@ public final class TwoWriters {
     /** Ids of all events in order; fails where positions are not dense or a time falls. */
     private static List<String> ids(BlockLog log) {
         List<String> ids = new ArrayList<>();
-        String recordedAt = "";
+        Instant recordedAt = Instant.MIN;
         while (true) {
             List<LoggedEvent> page = log.eventLog().read(ids.size(), PAGE);
             if (page.isEmpty()) {
                 return ids;
             }
             for (LoggedEvent event : page) {
-                String time = event.recordedAt().toString();
-                if (event.position() != ids.size() + 1 || time.compareTo(recordedAt) < 0) {
+                Instant time = event.recordedAt();
+                if (event.position() != ids.size() + 1 || time.isBefore(recordedAt)) {
                     throw new IllegalStateException("Position " + event.position() + " at " + time + " follows "
                             + ids.size() + " at " + recordedAt);
                 }
