@@ -13,10 +13,11 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -202,7 +203,7 @@ class CommandBatchTest {
 
     @Test
     void a_result_is_handed_over_before_the_next_line_is_read() {
-        SynchronousQueue<LineResult> answers = new SynchronousQueue<>();
+        BlockingQueue<LineResult> answers = new LinkedBlockingQueue<>();
         Iterator<Line> dialogue = new Iterator<>() {
             private int number;
 
