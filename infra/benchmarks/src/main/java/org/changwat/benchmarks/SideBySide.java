@@ -18,6 +18,9 @@ import org.changwat.eventlog.EventSerializer;
  */
 public final class SideBySide {
 
+    private static final int WARM_UP_EVENTS = 50_000;
+    private static final int WARM_UP_REPLAYS = 4;
+
     private final Contender store;
     private final Path results;
     private final int runs;
@@ -65,7 +68,7 @@ public final class SideBySide {
     }
 
     private void appends() throws Exception {
-        Measurements.appendsPerSecond(store.engine(), 16, 4 * seconds); // until the code is compiled
+        Measurements.fill(store.engine(), WARM_UP_EVENTS); // until the code is compiled
         for (int clients : new int[] {1, 16, 64}) {
             double[] found = new double[runs];
             for (int run = 0; run < runs; run++) {
@@ -79,8 +82,9 @@ public final class SideBySide {
         long start = System.nanoTime();
         Measurements.fill(store.engine(), events);
         note("filling, 64 clients, 2 to 4 events a commit", "events/s", events / ((System.nanoTime() - start) / 1e9));
-        Measurements.replayedPerSecond(store.engine(), events, 4 * seconds); // until the code is compiled
-        Measurements.replayedPerSecond(store.engine(), events, 4 * seconds);
+        for (int i = 0; i < WARM_UP_REPLAYS; i++) {
+            Measurements.replayedPerSecond(store.engine(), events, 4 * seconds);
+        }
         double[] replays = new double[runs];
         double[] loads = new double[runs];
         for (int run = 0; run < runs; run++) {
