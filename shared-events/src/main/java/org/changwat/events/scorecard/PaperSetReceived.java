@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLate working days after the due day, up to and with the day of completion, or of receipt while incomplete
  * @param calendarRevision the days-off calendar they were counted by
  * @param corrects position of the delivery that this corrects, or null
+ * @param replaces sequence of that delivery on this card, or null
  */
 @Revision("1")
 public record PaperSetReceived(
@@ -34,6 +35,7 @@ public record PaperSetReceived(
         int workingDaysLate,
         String calendarRevision,
         @Nullable Long corrects,
+        @Nullable Long replaces,
         List<Warning> warnings)
         implements ScorecardEvent {
 

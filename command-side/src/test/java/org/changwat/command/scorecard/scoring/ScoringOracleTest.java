@@ -120,7 +120,7 @@ class ScoringOracleTest {
             lines.add(new WeightedLine(perspective, BigDecimal.valueOf(weight, 2), printed));
         }
 
-        TrackTotals totals = CardTotals.of(levels(10_000, List.of("DONE")), true, lines);
+        TrackTotals totals = CardTotals.of(levels(10_000, List.of("DONE")), true, lines, BigDecimal.ZERO);
 
         assertThat(totals.scoredWeight()).isEqualTo(BigDecimal.valueOf(weights, 2));
         assertThat(totals.gross()).isEqualTo(lines.isEmpty() ? null : tenThousandths(gross));
