@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.changwat.command.scorecard.MilestoneLine.StepState;
+import org.changwat.command.scorecard.Proceedings.Penalty;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;
 import org.changwat.events.Round;
@@ -76,6 +77,11 @@ record Card(
         return terms().coverage() == Coverage.WHOLE && !isClusters();
     }
 
+    /** The card as it would stand with that penalty, or without it, for the totals of the event that brings it about. */
+    Card penalised(String code, @Nullable Penalty penalty) {
+        return new Card(opened, finalized, sequence, agreementSequence, lines, proceedings.with(code, penalty));
+    }
+
     @Nullable
     Line line(String id) {
         return lines.get(id);
@@ -114,10 +120,8 @@ record Card(
     /** The lines after an event about one or more of them; null where it is about none. */
     private @Nullable Map<String, Line> evolved(ScorecardEvent event, @Nullable String actor, long next) {
         if (event instanceof MilestoneSubmitted submitted) {
-            return milestone(
-                    submitted.line(),
-                    line -> line.with(submitted, next)
-                            .withStanding(line.standing().submittedBy(actor)));
+            return milestone(submitted.line(), line -> line.with(submitted, next)
+                    .withStanding(line.standing().submittedBy(actor)));
         }
         if (event instanceof MilestoneVerified verified) {
             return milestone(verified.line(), line -> line.decided(verified.step(), StepState.VERIFIED, next));
@@ -141,8 +145,8 @@ record Card(
             return standing(assessed.line(), standing -> standing.with(assessed, next));
         }
         if (event instanceof ScoreContested contested) {
-            return standing(contested.line(), standing -> standing.with(contested, next)
-                    .submittedBy(actor));
+            return standing(
+                    contested.line(), standing -> standing.with(contested, next).submittedBy(actor));
         }
         if (event instanceof ContestResolved resolved) {
             return standing(resolved.line(), standing -> standing.with(resolved, next));
@@ -198,11 +202,14 @@ record Card(
             Map<String, Line> lines, @Nullable SelfReport report, BinaryOperator<Line> change) {
         Map<String, Line> next = new LinkedHashMap<>(lines);
         if (report != null) {
-            report.frozen().forEach((id, frozen) -> next.computeIfPresent(
-                    id,
-                    (key, line) -> line.agreed().indicator().equals(frozen.agreed().indicator())
-                            ? change.apply(line, frozen)
-                            : line));
+            report.frozen()
+                    .forEach((id, frozen) -> next.computeIfPresent(
+                            id,
+                            (key, line) -> line.agreed()
+                                            .indicator()
+                                            .equals(frozen.agreed().indicator())
+                                    ? change.apply(line, frozen)
+                                    : line));
         }
         return next;
     }

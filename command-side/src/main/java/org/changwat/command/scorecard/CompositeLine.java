@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param accepted those that were accepted with their report, by code of the part
  */
 record CompositeLine(
-        AgreementLine agreed, Standing standing, Map<String, Measurement> measurements, Map<String, Measurement> accepted)
+        AgreementLine agreed,
+        Standing standing,
+        Map<String, Measurement> measurements,
+        Map<String, Measurement> accepted)
         implements Line {
 
     CompositeLine {

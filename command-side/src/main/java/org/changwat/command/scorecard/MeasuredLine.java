@@ -17,8 +17,7 @@ record MeasuredLine(
         AgreementLine agreed,
         Standing standing,
         @Nullable Measurement measurement,
-        @Nullable Measurement accepted)
-        implements Line {
+        @Nullable Measurement accepted) implements Line {
 
     static MeasuredLine of(AgreementLine agreed) {
         return new MeasuredLine(agreed, Standing.EMPTY, null, null);

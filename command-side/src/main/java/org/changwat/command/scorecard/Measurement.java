@@ -52,7 +52,8 @@ record Measurement(MeasurementReported event, long sequence, long origin) {
     /**
      * Nobody has confirmed a corrected figure, so an acceptance of the wrong one lapses, as does a verified step that is corrected.
      */
-    static @Nullable Measurement unlessCorrected(@Nullable Measurement accepted, MeasurementReported event, Measurement live) {
+    static @Nullable Measurement unlessCorrected(
+            @Nullable Measurement accepted, MeasurementReported event, Measurement live) {
         return accepted != null && event.corrects() != null && accepted.origin() == live.origin() ? null : accepted;
     }
 

@@ -40,9 +40,7 @@ record MilestoneLine(AgreementLine agreed, Standing standing, SortedMap<Integer,
     }
 
     MilestoneLine with(MilestoneSubmitted event, long sequence) {
-        return with(
-                event.step(),
-                new Claim(StepState.SUBMITTED, event, sequence, sequence));
+        return with(event.step(), new Claim(StepState.SUBMITTED, event, sequence, sequence));
     }
 
     /** The step is open again, as if nothing had been claimed of it. */

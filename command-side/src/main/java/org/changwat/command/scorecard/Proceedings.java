@@ -100,11 +100,7 @@ record Proceedings(
         }
         if (event instanceof ScoresAnnounced announcement) {
             return new Proceedings(
-                    reports,
-                    papers,
-                    penalties,
-                    new Announcement(announcement.announcedOn(), sequence),
-                    approved);
+                    reports, papers, penalties, new Announcement(announcement.announcedOn(), sequence), approved);
         }
         if (event instanceof CommissionApprovalRecorded) {
             return new Proceedings(reports, papers, penalties, announced, sequence);
@@ -124,7 +120,8 @@ record Proceedings(
         return new Proceedings(next, papers, penalties, announced, approved);
     }
 
-    private Proceedings with(String code, @Nullable Penalty penalty) {
+    /** With that penalty, or without it. */
+    Proceedings with(String code, @Nullable Penalty penalty) {
         Map<String, Penalty> next = new TreeMap<>(penalties);
         if (penalty == null) {
             next.remove(code);

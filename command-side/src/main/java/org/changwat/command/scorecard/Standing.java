@@ -132,7 +132,8 @@ record Standing(
 
     /** A judgement of criteria that no longer hold does not rule; the recorded scores stay until they are recorded anew. */
     Standing withoutAssessments() {
-        return new Standing(scores, List.of(), contests.stream().filter(Contest::isOpen).toList(), submitters);
+        return new Standing(
+                scores, List.of(), contests.stream().filter(Contest::isOpen).toList(), submitters);
     }
 
     /**

@@ -8,9 +8,14 @@ import org.changwat.command.AutomatedCommands;
 import org.changwat.command.scorecard.Standing.TrackScore;
 import org.changwat.events.Track;
 import org.changwat.events.scorecard.ScoreRecorded.Nature;
+import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.events.scorecard.ScorecardReopened;
 
-/** A member that opens its card after its cluster was scored gets the scores that stand by then. */
+/**
+ * A member that opens its card after its cluster was scored gets the scores that stand by then; so does one whose final card is
+ * opened again, since a final card takes none.
+ */
 @ProcessingGroup("WhenScorecardOpenedThenCarryClusterScores")
 public class WhenScorecardOpenedThenCarryClusterScores {
 
@@ -31,7 +36,16 @@ public class WhenScorecardOpenedThenCarryClusterScores {
         }
     }
 
-    private void carry(ScorecardOpened event, String cluster, Card clusters, EventMessage<?> message) {
+    @EventHandler
+    @DisallowReplay
+    void on(ScorecardReopened event, EventMessage<?> message) {
+        cards.of(event.fiscalYear(), event.unit())
+                .map(card -> card.terms().cluster())
+                .ifPresent(cluster -> cards.of(event.fiscalYear(), cluster)
+                        .ifPresent(card -> carry(event, cluster, card, message)));
+    }
+
+    private void carry(ScorecardEvent event, String cluster, Card clusters, EventMessage<?> message) {
         for (Line line : clusters.lines().values()) {
             for (Track track : Track.values()) {
                 TrackScore score = line.standing().score(track);

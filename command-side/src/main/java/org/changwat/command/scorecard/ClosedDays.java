@@ -1,0 +1,46 @@
+package org.changwat.command.scorecard;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.changwat.events.reference.WorkingDays;
+
+/**
+ * The days on which government offices are closed, by which a late paper set is counted (domain rule 20).
+ *
+ * @param revision names the calendar in every penalty that was counted by it
+ */
+record ClosedDays(String revision) {
+
+    private static final String TABLE = "CLOSED-DAYS-" + digest();
+
+    /** The reference table alone. */
+    static ClosedDays ofTable() {
+        return new ClosedDays(TABLE);
+    }
+
+    /** Working days after the due day, up to and with the day of receipt; 0 when it was in time. */
+    int late(LocalDate due, LocalDate received) {
+        return WorkingDays.late(due, received);
+    }
+
+    /** A table that was edited is another revision, whoever forgot to say so. */
+    private static String digest() {
+        String days = String.join(
+                "\n",
+                WorkingDays.closedDays().keySet().stream()
+                        .map(LocalDate::toString)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(days.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4).toUpperCase(Locale.ROOT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
