@@ -25,9 +25,19 @@ final class Penalties {
 
     private Penalties() {}
 
-    /** A report, and the penalties that it brings, moves or undoes. */
+    /**
+     * A report, and the penalty that it brings, moves or undoes.
+     *
+     * @param trigger the penalties it bears on
+     */
     static List<ScorecardEvent> after(
-            Card before, ScorecardEvent report, Round round, YearCalendar calendar, Occasion occasion, Nature nature) {
+            Card before,
+            ScorecardEvent report,
+            Round round,
+            Trigger trigger,
+            YearCalendar calendar,
+            Occasion occasion,
+            Nature nature) {
         List<ScorecardEvent> events = new ArrayList<>(Rescoring.after(before, report, occasion.actor(), nature));
         if (!before.claimsTotal()) {
             return events;
@@ -37,7 +47,7 @@ final class Penalties {
             card = card.evolve(event, occasion.actor());
         }
         for (PenaltyRule rule : before.terms().penalties()) {
-            if (rule.round() == round) {
+            if (rule.round() == round && rule.trigger() == trigger) {
                 ScorecardEvent moved = moved(card, rule, report, calendar, nature);
                 if (moved != null) {
                     events.add(moved);

@@ -14,6 +14,7 @@ import org.changwat.events.Round;
 import org.changwat.events.Track;
 import org.changwat.events.Warning;
 import org.changwat.events.framework.CalendarEntry.Kind;
+import org.changwat.events.framework.PenaltyRule.Trigger;
 import org.changwat.events.scorecard.IndicatorForm;
 import org.changwat.events.scorecard.PaperSetReceived;
 import org.changwat.events.scorecard.ScorecardEvent;
@@ -59,7 +60,13 @@ final class ReportDecisions {
                 command.corrects(),
                 warnings(card, command));
         return Penalties.after(
-                card, submitted, command.round(), calendar, occasion, OpenLine.nature(command.corrects()));
+                card,
+                submitted,
+                command.round(),
+                Trigger.E_SAR_LATE,
+                calendar,
+                occasion,
+                OpenLine.nature(command.corrects()));
     }
 
     static List<ScorecardEvent> decide(Card card, ReceivePaperSet command, Occasion occasion) {
@@ -98,7 +105,13 @@ final class ReportDecisions {
                 replaces,
                 Rule.warn(new PaperSetIsComplete(command.round(), next.sets(), next.discs(), completeOn != null)));
         return Penalties.after(
-                card, received, command.round(), calendar, occasion, OpenLine.nature(command.corrects()));
+                card,
+                received,
+                command.round(),
+                Trigger.PAPER_LATE,
+                calendar,
+                occasion,
+                OpenLine.nature(command.corrects()));
     }
 
     static List<ScorecardEvent> decide(Card card, AcceptSelfAssessment command, Occasion occasion) {

@@ -41,8 +41,8 @@ public class WhenScorecardOpenedThenCarryClusterScores {
     void on(ScorecardReopened event, EventMessage<?> message) {
         cards.of(event.fiscalYear(), event.unit())
                 .map(card -> card.terms().cluster())
-                .ifPresent(cluster -> cards.of(event.fiscalYear(), cluster)
-                        .ifPresent(card -> carry(event, cluster, card, message)));
+                .ifPresent(cluster ->
+                        cards.of(event.fiscalYear(), cluster).ifPresent(card -> carry(event, cluster, card, message)));
     }
 
     private void carry(ScorecardEvent event, String cluster, Card clusters, EventMessage<?> message) {

@@ -6,14 +6,13 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.Authority;
 import org.changwat.events.Copies;
-import org.changwat.events.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The year's incentives were allocated over all provinces at once (domain rule 25).
  *
  * @param total baht, two decimals: the sum of the shares
- * @param authority cited where a province was not final, or none
+ * @param authority on whose authority; needed where a province was not final, and may be null where all were
  * @param corrects position of the allocation that this corrects, or null
  */
 @Revision("1")
@@ -23,13 +22,11 @@ public record IncentivesAllocated(
         BigDecimal total,
         List<AllocatedShare> shares,
         @Nullable Authority authority,
-        @Nullable Long corrects,
-        List<Warning> warnings)
+        @Nullable Long corrects)
         implements IncentiveEvent {
 
     public IncentivesAllocated {
         shares = Copies.of(shares);
-        warnings = Copies.of(warnings);
     }
 
     @Override
