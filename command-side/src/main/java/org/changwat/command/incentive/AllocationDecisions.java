@@ -37,6 +37,7 @@ final class AllocationDecisions {
                         command.corrects(),
                         command.corrects() == null
                                 || cited.isAt(command.corrects(), command.aggregateId(), state.sequence())),
+                new ThereAreShares(command.fiscalYear(), command.shares().size()),
                 new SharesGoToEvaluatedProvinces(
                         command.fiscalYear(),
                         shared.stream().filter(unit -> !cards.containsKey(unit)).toList()),

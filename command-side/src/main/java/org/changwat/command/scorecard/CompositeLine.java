@@ -16,22 +16,25 @@ import org.jspecify.annotations.Nullable;
  * A line that is the weighted mean of its parts: six services, three capacities, several products.
  *
  * @param measurements by code of the part
+ * @param corrected the last correction of each entry, by the sequence of the entry
  * @param accepted those that were accepted with their report, by code of the part
  */
 record CompositeLine(
         AgreementLine agreed,
         Standing standing,
         Map<String, Measurement> measurements,
+        Map<Long, Measurement> corrected,
         Map<String, Measurement> accepted)
         implements Line {
 
     CompositeLine {
         measurements = Collections.unmodifiableMap(measurements);
+        corrected = Collections.unmodifiableMap(corrected);
         accepted = Collections.unmodifiableMap(accepted);
     }
 
     static CompositeLine of(AgreementLine agreed) {
-        return new CompositeLine(agreed, Standing.EMPTY, Map.of(), Map.of());
+        return new CompositeLine(agreed, Standing.EMPTY, Map.of(), Map.of(), Map.of());
     }
 
     Criteria.Composite criteria() {
@@ -54,19 +57,20 @@ record CompositeLine(
                 agreed,
                 standing,
                 put(measurements, part, latest),
+                Measurement.corrected(corrected, event, latest),
                 put(accepted, part, Measurement.unlessCorrected(accepted.get(part), event, latest)));
     }
 
     @Override
     public CompositeLine withStanding(Standing next) {
-        return new CompositeLine(agreed, next, measurements, accepted);
+        return new CompositeLine(agreed, next, measurements, corrected, accepted);
     }
 
     /** Parts that the new terms no longer name fall away. */
     @Override
     public CompositeLine under(AgreementLine terms) {
-        CompositeLine next = new CompositeLine(terms, standing, Map.of(), Map.of());
-        return new CompositeLine(terms, standing, next.named(measurements), next.named(accepted));
+        CompositeLine next = new CompositeLine(terms, standing, Map.of(), Map.of(), Map.of());
+        return new CompositeLine(terms, standing, next.named(measurements), corrected, next.named(accepted));
     }
 
     private Map<String, Measurement> named(Map<String, Measurement> byPart) {
@@ -85,11 +89,11 @@ record CompositeLine(
                             next,
                             part,
                             Measurement.confirmed(
-                                    accepted.get(part), report.measurements().get(part), measurements.get(part)));
+                                    accepted.get(part), report.measurements().get(part), corrected));
                 }
             }
         }
-        return new CompositeLine(agreed, standing, measurements, next);
+        return new CompositeLine(agreed, standing, measurements, corrected, next);
     }
 
     @Override
@@ -100,7 +104,7 @@ record CompositeLine(
                     .removeIf(part -> Measurement.same(
                             accepted.get(part), report.measurements().get(part)));
         }
-        return new CompositeLine(agreed, standing, measurements, next);
+        return new CompositeLine(agreed, standing, measurements, corrected, next);
     }
 
     @Override

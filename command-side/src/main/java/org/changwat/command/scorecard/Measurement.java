@@ -2,6 +2,7 @@ package org.changwat.command.scorecard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.changwat.command.scorecard.scoring.Scored;
 import org.changwat.events.scorecard.Derivation;
 import org.changwat.events.scorecard.MeasurementReported;
@@ -38,15 +39,26 @@ record Measurement(MeasurementReported event, long sequence, long origin) {
      * of a later date that was accepted with another report stays.
      */
     static @Nullable Measurement confirmed(
-            @Nullable Measurement accepted, @Nullable Measurement frozen, @Nullable Measurement live) {
+            @Nullable Measurement accepted, @Nullable Measurement frozen, Map<Long, Measurement> corrected) {
         if (frozen == null) {
             return accepted;
         }
-        Measurement confirmed = live != null && live.origin() == frozen.origin() ? live : frozen;
+        Measurement confirmed = corrected.getOrDefault(frozen.origin(), frozen);
         return accepted != null
                         && accepted.event().asOfDate().isAfter(confirmed.event().asOfDate())
                 ? accepted
                 : confirmed;
+    }
+
+    /** The last correction of each entry, by the entry's sequence: a figure that was frozen before it may be accepted after it. */
+    static Map<Long, Measurement> corrected(
+            Map<Long, Measurement> before, MeasurementReported event, Measurement latest) {
+        if (event.corrects() == null) {
+            return before;
+        }
+        Map<Long, Measurement> next = new TreeMap<>(before);
+        next.put(latest.origin(), latest);
+        return next;
     }
 
     /**

@@ -56,7 +56,7 @@ final class Rescoring {
                 BigDecimal weight = is == null ? NO_WEIGHT : is.agreed().weight();
                 BigDecimal score = to.score();
                 BigDecimal weighted = score == null ? null : ScoringRules.weighted(score, weight);
-                if (same(from, score, weighted)) {
+                if (same(from, score, weighted, weight)) {
                     continue;
                 }
                 events.add(new ScoreRecorded(
@@ -168,10 +168,14 @@ final class Rescoring {
                 List.of(scored.derivation()));
     }
 
-    private static boolean same(@Nullable TrackScore from, @Nullable BigDecimal score, @Nullable BigDecimal weighted) {
+    /** A weight that changed is recorded even where the weighted score prints the same: group lines and totals rest on it. */
+    private static boolean same(
+            @Nullable TrackScore from, @Nullable BigDecimal score, @Nullable BigDecimal weighted, BigDecimal weight) {
         if (from == null || score == null || weighted == null) {
             return from == null && score == null;
         }
-        return from.score().compareTo(score) == 0 && from.weighted().compareTo(weighted) == 0;
+        return from.score().compareTo(score) == 0
+                && from.weighted().compareTo(weighted) == 0
+                && from.weight().compareTo(weight) == 0;
     }
 }

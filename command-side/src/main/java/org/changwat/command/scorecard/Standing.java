@@ -116,7 +116,7 @@ record Standing(
         if (event.to() == null || event.weightedTo() == null) {
             next.remove(event.track());
         } else {
-            next.put(event.track(), new TrackScore(event.to(), event.weightedTo(), sequence));
+            next.put(event.track(), new TrackScore(event.to(), event.weightedTo(), event.weight(), sequence));
         }
         return new Standing(next, assessments, contests, submitters);
     }
@@ -141,7 +141,7 @@ record Standing(
      *
      * @param sequence sequence of the {@link ScoreRecorded} on this card
      */
-    record TrackScore(BigDecimal score, BigDecimal weighted, long sequence) {}
+    record TrackScore(BigDecimal score, BigDecimal weighted, BigDecimal weight, long sequence) {}
 
     /**
      * An assessment with its sequence on this card.

@@ -196,6 +196,18 @@ class SelfAssessmentTest {
     }
 
     @Test
+    void a_frozen_figure_that_was_corrected_since_is_accepted_as_corrected_even_if_a_later_one_came() {
+        List<ScorecardEvent> events = card.given(opened(), measured("S-3", null, "14", null))
+                .given(submitted(Round.TWELVE_MONTH, "2014-10-31"))
+                .given(measured("S-3", null, "12", 50L), measured("S-3", null, "18", null))
+                .given(Recorded.score("S-3", Track.SELF, null, "5.0000", "1.0000", "20.00"))
+                .whenBy("opdc", accept(Round.TWELVE_MONTH, null))
+                .events();
+
+        assertThat(((ScoreRecorded) events.get(1)).to()).isEqualTo("2.0000");
+    }
+
+    @Test
     void a_joint_assessment_is_not_overwritten_by_an_acceptance() {
         assertThat(card.given(opened(), measured("S-3", null, "14", null))
                         .given(AssessmentTest.assessed("S-3", Phase.JOINT, "4.2500"))
