@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.Rule;
 import org.changwat.command.scorecard.SelfReport.State;
 import org.changwat.events.Round;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.scorecard.PencilCard.PencilLine;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;

@@ -3,17 +3,17 @@ package org.changwat.command.agreement;
 import java.util.Map;
 import org.changwat.command.Rule;
 
-/** There are lines to agree to. */
-record AgreementIsProposed(String agreement, boolean proposed) implements Rule {
+/** A correction is made on an authority; a request has its committee's. */
+record CorrectionCitesAuthority(String agreement, boolean cited) implements Rule {
 
     @Override
     public String code() {
-        return "agreement.not-proposed";
+        return "agreement.amend.authority";
     }
 
     @Override
     public boolean isMet() {
-        return proposed;
+        return cited;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.changwat.command.scorecard;
+package org.changwat.command;
 
 import java.util.Optional;
 

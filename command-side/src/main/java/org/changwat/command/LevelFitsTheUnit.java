@@ -1,8 +1,7 @@
-package org.changwat.command.agreement;
+package org.changwat.command;
 
 import java.util.List;
 import java.util.Map;
-import org.changwat.command.Rule;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.LineLevel;
 

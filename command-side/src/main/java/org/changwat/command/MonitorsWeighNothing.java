@@ -1,9 +1,8 @@
-package org.changwat.command.agreement;
+package org.changwat.command;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.changwat.command.Rule;
 import org.changwat.events.AgreementLine;
 
 /** A monitor weighs 0, a scored line more (domain rule 7). */

@@ -1,14 +1,17 @@
-package org.changwat.command.agreement;
+package org.changwat.command;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.changwat.command.Rule;
+import java.util.stream.IntStream;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Criteria;
 import org.changwat.events.Scale;
 
-/** Steps run 1, 2, 3 ...; thresholds are as many as the scale has points and strictly ordered; parts total 100 (domain rules 14, 15). */
+/**
+ * Steps run 1, 2, 3 ..., at most to 5 on the level scale; thresholds are as many as the scale has points and strictly ordered; parts
+ * each weigh something and total 100 (domain rules 14, 15).
+ */
 record CriteriaAreWellFormed(List<AgreementLine> lines, Scale scale) implements Rule {
 
     @Override
@@ -35,8 +38,10 @@ record CriteriaAreWellFormed(List<AgreementLine> lines, Scale scale) implements 
 
     private boolean isWellFormed(Criteria criteria, boolean mayHaveParts) {
         if (criteria instanceof Criteria.Milestone milestone) {
-            return !milestone.steps().isEmpty()
-                    && java.util.stream.IntStream.range(0, milestone.steps().size())
+            int steps = milestone.steps().size();
+            return steps > 0
+                    && (scale != Scale.LEVEL_1_TO_5 || steps <= 5)
+                    && IntStream.range(0, steps)
                             .allMatch(i -> milestone.steps().get(i).step() == i + 1);
         }
         if (criteria instanceof Criteria.Thresholds thresholds) {
@@ -47,7 +52,8 @@ record CriteriaAreWellFormed(List<AgreementLine> lines, Scale scale) implements 
         }
         if (criteria instanceof Criteria.Composite composite) {
             return mayHaveParts
-                    && composite.parts().stream().allMatch(part -> isWellFormed(part.criteria(), false))
+                    && composite.parts().stream()
+                            .allMatch(part -> part.weight().signum() > 0 && isWellFormed(part.criteria(), false))
                     && composite.parts().stream()
                                     .map(Criteria.Part::weight)
                                     .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -66,7 +72,7 @@ record CriteriaAreWellFormed(List<AgreementLine> lines, Scale scale) implements 
         int sign = direction == Criteria.Direction.ASCENDING ? 1 : -1;
         int points = scale == Scale.LEVEL_1_TO_5 ? 5 : 3;
         return thresholds.size() == points
-                && java.util.stream.IntStream.range(1, points)
+                && IntStream.range(1, points)
                         .allMatch(i -> thresholds.get(i).compareTo(thresholds.get(i - 1)) * sign > 0);
     }
 }
