@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.changwat.events.reference.WorkingDays;
@@ -13,20 +14,29 @@ import org.changwat.events.reference.WorkingDays;
 /**
  * The days on which government offices are closed, by which a late paper set is counted (domain rule 20).
  *
+ * @param declared days that were declared in the ledger, beside those of the reference table
  * @param revision names the calendar in every penalty that was counted by it
  */
-record ClosedDays(String revision) {
+record ClosedDays(Set<LocalDate> declared, String revision) {
 
     private static final String TABLE = "CLOSED-DAYS-" + digest();
 
+    ClosedDays {
+        declared = Set.copyOf(declared);
+    }
+
     /** The reference table alone. */
     static ClosedDays ofTable() {
-        return new ClosedDays(TABLE);
+        return new ClosedDays(Set.of(), TABLE);
     }
 
     /** Working days after the due day, up to and with the day of receipt; 0 when it was in time. */
     int late(LocalDate due, LocalDate received) {
-        return WorkingDays.late(due, received);
+        long closed = declared.stream()
+                .filter(day -> day.isAfter(due) && !day.isAfter(received))
+                .filter(WorkingDays::isWorkingDay)
+                .count();
+        return WorkingDays.late(due, received) - (int) closed;
     }
 
     /** A table that was edited is another revision, whoever forgot to say so. */
