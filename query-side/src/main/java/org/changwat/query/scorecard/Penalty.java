@@ -24,9 +24,7 @@ public record Penalty(String code, BigDecimal amount, Basis basis, boolean waive
     }
 
     static List<Penalty> without(List<Penalty> penalties, String code) {
-        return penalties.stream()
-                .filter(penalty -> !penalty.code.equals(code))
-                .toList();
+        return penalties.stream().filter(penalty -> !penalty.code.equals(code)).toList();
     }
 
     static List<Penalty> waived(List<Penalty> penalties, String code) {

@@ -38,8 +38,8 @@ import org.changwat.events.scorecard.SelfAssessmentAccepted;
 import org.changwat.events.scorecard.SelfAssessmentReturned;
 import org.changwat.events.scorecard.SelfAssessmentSubmitted;
 import org.changwat.events.scorecard.StandingTotal;
-import org.changwat.events.scorecard.SurveyResultRecorded.Feed;
 import org.changwat.events.scorecard.SurveyResultRecorded;
+import org.changwat.events.scorecard.SurveyResultRecorded.Feed;
 import org.changwat.query.history.Circumstances;
 import org.changwat.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -185,8 +185,7 @@ public record Scorecard(
         if (event instanceof MeasurementReported result) {
             return withLine(
                     result.line(),
-                    line -> line.measured(
-                            result.part(), Measurement.of(result, recorded), result.corrects() != null));
+                    line -> line.measured(result.part(), Measurement.of(result, recorded), result.corrects() != null));
         }
         if (event instanceof DisbursementRecorded result) {
             return withLine(

@@ -141,10 +141,7 @@ final class ToldOfTheYear {
     private static @Nullable Told ofTheClose(DomainEvent event) {
         if (event instanceof ScoresAnnounced announced) {
             return told(
-                    Told.facts(
-                            "announcedOn", announced.announcedOn()),
-                    announced.authority(),
-                    announced.corrects());
+                    Told.facts("announcedOn", announced.announcedOn()), announced.authority(), announced.corrects());
         }
         if (event instanceof ScoreContested contested) {
             return told(
@@ -167,18 +164,10 @@ final class ToldOfTheYear {
                     resolved.corrects());
         }
         if (event instanceof CommissionApprovalRecorded approved) {
-            return told(
-                    Told.facts(
-                            "approvedOn", approved.approvedOn()),
-                    approved.authority(),
-                    approved.corrects());
+            return told(Told.facts("approvedOn", approved.approvedOn()), approved.authority(), approved.corrects());
         }
         if (event instanceof ScorecardReopened reopened) {
-            return told(
-                    Told.facts(
-                            "reopenedOn", reopened.reopenedOn()),
-                    reopened.authority(),
-                    null);
+            return told(Told.facts("reopenedOn", reopened.reopenedOn()), reopened.authority(), null);
         }
         return null;
     }

@@ -87,8 +87,8 @@ class ReportedYearTest {
     @Test
     void a_step_taken_back_is_open_and_claims_nothing() {
         CardLine line = CLOSED.lines().stream()
-                .filter(each -> each.milestones().stream()
-                        .anyMatch(step -> step.state() == MilestoneStep.State.VERIFIED))
+                .filter(each ->
+                        each.milestones().stream().anyMatch(step -> step.state() == MilestoneStep.State.VERIFIED))
                 .findFirst()
                 .orElseThrow();
         int step = line.milestones().stream()
@@ -136,19 +136,18 @@ class ReportedYearTest {
                         null,
                         List.of()));
 
-        assertThat(surveyed.line(composite.line()).orElseThrow().parts())
-                .allSatisfy(part -> {
-                    assertThat(part.measurement()).isNotNull();
-                    assertThat(part.measurement().value()).isEqualTo("91.3");
-                    assertThat(part.measurement().source()).isEqualTo("SURVEY SV1");
-                });
+        assertThat(surveyed.line(composite.line()).orElseThrow().parts()).allSatisfy(part -> {
+            assertThat(part.measurement()).isNotNull();
+            assertThat(part.measurement().value()).isEqualTo("91.3");
+            assertThat(part.measurement().source()).isEqualTo("SURVEY SV1");
+        });
     }
 
     @Test
     void an_approved_card_that_is_reopened_is_open_without_close_and_approval() {
         Authority commission = new Authority("COMMISSION", "1/2558", null, MARCH);
-        Scorecard approved =
-                after(CLOSED, new CommissionApprovalRecorded(PhuketYear.UNIT, PhuketYear.YEAR, MARCH, commission, null));
+        Scorecard approved = after(
+                CLOSED, new CommissionApprovalRecorded(PhuketYear.UNIT, PhuketYear.YEAR, MARCH, commission, null));
         assertThat(approved.approvedOn()).isEqualTo(MARCH);
         assertThat(approved.state()).isEqualTo(Scorecard.State.FINAL);
 
