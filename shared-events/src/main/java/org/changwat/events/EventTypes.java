@@ -9,6 +9,7 @@ import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.inspection.InspectionEvent;
+import org.changwat.events.inspection.InspectionRoundEvent;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class EventTypes {
             AgreementEvent.class,
             ScorecardEvent.class,
             ChangeRequestEvent.class,
+            InspectionRoundEvent.class,
             InspectionEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();

@@ -28,6 +28,11 @@ public final class Ids {
         return "CR-" + fiscalYear + "-" + unit + "-" + requestNo;
     }
 
+    /** {@code IR-2553-1} */
+    public static String inspectionRound(int fiscalYear, int round) {
+        return "IR-" + fiscalYear + "-" + round;
+    }
+
     /** {@code IV-2553-1-TH-83-2010-01-19}; a supervision, which has no round, has {@code S} in its place. */
     public static String visit(int fiscalYear, @Nullable Integer round, String province, LocalDate from) {
         return "IV-" + fiscalYear + "-" + (round == null ? "S" : round.toString()) + "-" + province + "-" + from;

@@ -16,6 +16,7 @@ final class VisitDecisions {
     static List<InspectionEvent> decide(VisitState state, RecordInspectionVisit command, LocalDate today) {
         boolean inspection = command.kind() == Kind.INSPECTION;
         Rule.require(
+                new VisitIdIsAVisits(command.aggregateId()),
                 new ProvinceIsInspected(command.province()),
                 new VisitEndsAfterItBegins(command.from(), command.to()),
                 new VisitIsOver(command.to(), today),
