@@ -10,6 +10,8 @@ import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.inspection.InspectionEvent;
 import org.changwat.events.inspection.InspectionRoundEvent;
+import org.changwat.events.nationalreport.NationalProjectEvent;
+import org.changwat.events.plan.PlanEvent;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ public final class EventTypes {
             ScorecardEvent.class,
             ChangeRequestEvent.class,
             InspectionRoundEvent.class,
-            InspectionEvent.class);
+            InspectionEvent.class,
+            NationalProjectEvent.class,
+            PlanEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

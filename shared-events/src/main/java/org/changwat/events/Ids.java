@@ -37,4 +37,15 @@ public final class Ids {
     public static String visit(int fiscalYear, @Nullable Integer round, String province, LocalDate from) {
         return "IV-" + fiscalYear + "-" + (round == null ? "S" : round.toString()) + "-" + province + "-" + from;
     }
+
+    /** {@code NP-AREA-2565} */
+    public static String project(String project) {
+        return "NP-" + project;
+    }
+
+    /** {@code PL-2557-TH-83-ANNUAL_ACTION_PLAN}, by the fiscal year in which the plan begins */
+    public static String plan(String planType, String unit, LocalDate periodFrom) {
+        int fiscalYear = periodFrom.getYear() + (periodFrom.getMonthValue() >= 10 ? 544 : 543);
+        return "PL-" + fiscalYear + "-" + unit + "-" + planType;
+    }
 }
