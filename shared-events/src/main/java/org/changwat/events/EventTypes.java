@@ -8,8 +8,10 @@ import org.axonframework.serialization.Revision;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.improvement.ImprovementEvent;
 import org.changwat.events.inspection.InspectionEvent;
 import org.changwat.events.inspection.InspectionRoundEvent;
+import org.changwat.events.knowledge.KnowledgeSharingEvent;
 import org.changwat.events.nationalreport.NationalProjectEvent;
 import org.changwat.events.plan.PlanEvent;
 import org.changwat.events.scorecard.ScorecardEvent;
@@ -26,7 +28,9 @@ public final class EventTypes {
             InspectionRoundEvent.class,
             InspectionEvent.class,
             NationalProjectEvent.class,
-            PlanEvent.class);
+            PlanEvent.class,
+            KnowledgeSharingEvent.class,
+            ImprovementEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

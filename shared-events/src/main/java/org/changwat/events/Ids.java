@@ -48,4 +48,19 @@ public final class Ids {
         int fiscalYear = periodFrom.getYear() + (periodFrom.getMonthValue() >= 10 ? 544 : 543);
         return "PL-" + fiscalYear + "-" + unit + "-" + planType;
     }
+
+    /** {@code KE-2565-1} */
+    public static String knowledgeEvent(int fiscalYear, int eventNo) {
+        return "KE-" + fiscalYear + "-" + eventNo;
+    }
+
+    /** {@code GP-2565-1} */
+    public static String goodPractice(int fiscalYear, int practiceNo) {
+        return "GP-" + fiscalYear + "-" + practiceNo;
+    }
+
+    /** {@code IP-2565-TH-40-1} */
+    public static String improvement(int fiscalYear, String unit, int proposalNo) {
+        return "IP-" + fiscalYear + "-" + unit + "-" + proposalNo;
+    }
 }
