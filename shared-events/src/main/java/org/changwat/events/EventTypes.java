@@ -7,6 +7,9 @@ import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
+import org.changwat.events.directory.ClusterSchemeEvent;
+import org.changwat.events.directory.PersonEvent;
+import org.changwat.events.directory.UnitEvent;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.improvement.ImprovementEvent;
 import org.changwat.events.inspection.InspectionEvent;
@@ -30,7 +33,10 @@ public final class EventTypes {
             NationalProjectEvent.class,
             PlanEvent.class,
             KnowledgeSharingEvent.class,
-            ImprovementEvent.class);
+            ImprovementEvent.class,
+            UnitEvent.class,
+            ClusterSchemeEvent.class,
+            PersonEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -63,4 +63,19 @@ public final class Ids {
     public static String improvement(int fiscalYear, String unit, int proposalNo) {
         return "IP-" + fiscalYear + "-" + unit + "-" + proposalNo;
     }
+
+    /** {@code UN-TH-38} */
+    public static String unit(String code) {
+        return "UN-" + code;
+    }
+
+    /** {@code CS-K60} */
+    public static String clusterScheme(String scheme) {
+        return "CS-" + scheme;
+    }
+
+    /** {@code PN-PERSON-0017} */
+    public static String person(String person) {
+        return "PN-" + person;
+    }
 }
