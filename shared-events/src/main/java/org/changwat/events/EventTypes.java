@@ -10,6 +10,7 @@ import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.directory.ClusterSchemeEvent;
 import org.changwat.events.directory.PersonEvent;
 import org.changwat.events.directory.UnitEvent;
+import org.changwat.events.draftindicator.DraftIndicatorEvent;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.improvement.ImprovementEvent;
 import org.changwat.events.inspection.InspectionEvent;
@@ -36,7 +37,8 @@ public final class EventTypes {
             ImprovementEvent.class,
             UnitEvent.class,
             ClusterSchemeEvent.class,
-            PersonEvent.class);
+            PersonEvent.class,
+            DraftIndicatorEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -78,4 +78,9 @@ public final class Ids {
     public static String person(String person) {
         return "PN-" + person;
     }
+
+    /** {@code DI-2566-TH-83} */
+    public static String draftIndicators(int fiscalYear, String unit) {
+        return "DI-" + fiscalYear + "-" + unit;
+    }
 }
