@@ -3,6 +3,9 @@ package org.changwat.command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,20 +23,25 @@ import org.changwat.events.EventMetadata;
  */
 public class AutomatedCommands {
 
+    private static final int TRIES = 8;
+
     private final CommandGateway gateway;
 
     public AutomatedCommands(CommandGateway gateway) {
         this.gateway = gateway;
     }
 
-    /** Sends and waits; a rejection or a lost race reaches the caller, so that the event is tried again or set aside. */
+    /**
+     * Sends and waits. A lost race is decided again; what lasts, such as a rejection, reaches the caller, so that the event is
+     * tried again or set aside.
+     */
     public void send(Class<?> automation, EventMessage<?> trigger, Command command) {
         UnitOfWork<?> processors = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
         if (processors != null) {
             CurrentUnitOfWork.clear(processors);
         }
         try {
-            gateway.sendAndWait(new GenericCommandMessage<>(command, metadata(automation, trigger, command)));
+            decide(command, metadata(automation, trigger, command));
         } finally {
             if (processors != null) {
                 CurrentUnitOfWork.set(processors);
@@ -52,6 +60,21 @@ public class AutomatedCommands {
             return true;
         } catch (AggregateNotFoundException | UnknownAggregate missing) {
             return false;
+        }
+    }
+
+    private void decide(Command command, Map<String, Object> metadata) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+                return;
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !Failures.isLostRace(Failures.of(failure))) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(1, 10L * attempt + 1)));
+            }
         }
     }
 

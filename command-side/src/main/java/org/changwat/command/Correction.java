@@ -1,6 +1,5 @@
 package org.changwat.command;
 
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,12 @@ public record Correction(@Nullable Long position, @Nullable String aggregateId, 
     public static final Correction NONE = new Correction(null, null, -1);
 
     /** Looks up what stands at the position that the command names, if it names one. */
-    public static Correction of(@Nullable Long position, EventLog log) {
+    public static Correction of(@Nullable Long position, LoggedPositions log) {
         if (position == null) {
             return NONE;
         }
         return log.at(position)
-                .map(event -> new Correction(position, event.aggregateId(), event.sequence()))
+                .map(place -> new Correction(position, place.aggregateId(), place.sequence()))
                 .orElse(new Correction(position, null, -1));
     }
 

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -36,7 +39,7 @@ public final class AggregateFixture<A, E extends DomainEvent> {
     private final EventStore others = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
-    private final PlacesInTheLog log = new PlacesInTheLog();
+    private final Map<Long, LoggedPositions.Place> places = new HashMap<>();
     private final List<Object> given = new ArrayList<>();
     private ResultValidator<A> result;
 
@@ -44,7 +47,7 @@ public final class AggregateFixture<A, E extends DomainEvent> {
         this.type = type;
         fixture = new AggregateTestFixture<>(type);
         fixture.registerInjectableResource(new LedgerFacts(others))
-                .registerInjectableResource(log)
+                .registerInjectableResource((LoggedPositions) position -> Optional.ofNullable(places.get(position)))
                 .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -68,7 +71,7 @@ public final class AggregateFixture<A, E extends DomainEvent> {
 
     /** Where in the log the event of an aggregate stands, for a correction that names the position. */
     public AggregateFixture<A, E> position(long position, String aggregateId, long sequence) {
-        log.put(position, aggregateId, sequence);
+        places.put(position, new LoggedPositions.Place(aggregateId, sequence));
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
@@ -34,7 +35,6 @@ import org.changwat.events.inspection.InspectionVisitRecorded.SystemFinding;
 import org.changwat.events.inspection.OverviewCompiled;
 import org.changwat.events.inspection.RegionReportFiled;
 import org.changwat.events.knowledge.KnowledgeEventRecorded;
-import org.changwat.events.log.EventLog;
 import org.changwat.events.nationalreport.QuarterReported;
 import org.changwat.events.nationalreport.QuarterReported.ReportedIndicator;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +134,7 @@ class DocumentedCasesTest {
                 .configureEventStore(configuration -> store)
                 .registerComponent(Clock.class, configuration -> Clock.fixed(AggregateFixture.NOW, ZoneOffset.UTC))
                 .registerComponent(LedgerFacts.class, configuration -> new LedgerFacts(store))
-                .registerComponent(EventLog.class, configuration -> new PlacesInTheLog());
+                .registerComponent(LoggedPositions.class, configuration -> position -> Optional.empty());
         Stream.of(InspectionRound.class, InspectionVisit.class, NationalProject.class, KnowledgeEvent.class)
                 .forEach(configurer::configureAggregate);
         return configurer.start();

@@ -34,5 +34,11 @@ public final class EventMetadata {
     /** {@code "true"} on events of the simulated demo year. */
     public static final String SIMULATED = "simulated";
 
+    /**
+     * When the ledger took the event in, ISO 8601. Never stored in the metadata, where it could only repeat the log's own
+     * {@code recordedat}: a stream of the log adds it on reading, because Axon's messages carry only the writer's time.
+     */
+    public static final String RECORDED_AT = "recordedAt";
+
     private EventMetadata() {}
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change to a line of an agreement; what is null stays as it was (domain rule 13).
  *
- * @param level level of an added line; {@code PROVINCE} where null
+ * @param level level of an added line; that of the unit's own lines where null
  * @param perspective perspective of an added line
  */
 public record LineChange(

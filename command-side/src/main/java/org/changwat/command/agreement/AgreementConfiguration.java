@@ -1,10 +1,11 @@
 package org.changwat.command.agreement;
 
 import org.changwat.command.AutomatedCommands;
+import org.changwat.command.LedgerFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The beans of the agreement slice: its automation. */
+/** The beans of the agreement slice: its automations. */
 @Configuration(proxyBeanMethods = false)
 public class AgreementConfiguration {
 
@@ -12,5 +13,11 @@ public class AgreementConfiguration {
     WhenIndicatorChangeApprovedThenAmendAgreement whenIndicatorChangeApprovedThenAmendAgreement(
             AutomatedCommands commands) {
         return new WhenIndicatorChangeApprovedThenAmendAgreement(commands);
+    }
+
+    @Bean
+    WhenClusterAgreementAmendedThenAmendMembers whenClusterAgreementAmendedThenAmendMembers(
+            AutomatedCommands commands, LedgerFacts facts) {
+        return new WhenClusterAgreementAmendedThenAmendMembers(commands, facts);
     }
 }

@@ -1,16 +1,17 @@
 package org.changwat.command.agreement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.changwat.command.Kinds;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LineChanges;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.Rule;
+import org.changwat.command.SoundLines;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Copies;
-import org.changwat.events.Coverage;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAgreed.Basis;
@@ -22,10 +23,16 @@ import org.changwat.events.agreement.AgreementSigned;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.changwat.events.agreement.NegotiationFormAnswered;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
+import org.changwat.events.framework.FrameworkDefined;
+import org.changwat.events.framework.Structure;
 import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
+import org.jspecify.annotations.Nullable;
 
-/** Decides on agreements; pure but for the facts that are handed in. */
+/**
+ * Decides on agreements; pure but for the facts that are handed in. A command that says again what stands changes nothing; where it
+ * gives no date, it says nothing of the date that stands.
+ */
 final class AgreementDecisions {
 
     private AgreementDecisions() {}
@@ -34,124 +41,147 @@ final class AgreementDecisions {
             AgreementState state, ProposeAgreement command, LocalDate today, LedgerFacts facts) {
         Rule.require(
                 new UnitIsEvaluated(command.unit()), new UnitExistsInTheYear(command.unit(), command.fiscalYear()));
-        YearFacts year = YearFacts.of(facts, command.unit(), command.fiscalYear(), command.coverage());
+        AgreementProposed standing = state.proposed();
+        if (standing != null
+                && command.proposedOn() == null
+                && proposed(state, command, standing.effectiveOn(), facts).equals(standing)) {
+            return List.of();
+        }
+        AgreementProposed event = proposed(state, command, date(command.proposedOn(), null, today), facts);
+        return event.equals(standing) ? List.of() : List.of(event);
+    }
+
+    private static AgreementProposed proposed(
+            AgreementState state, ProposeAgreement command, LocalDate proposedOn, LedgerFacts facts) {
+        String unit = command.unit();
+        FrameworkDefined framework = YearFacts.framework(facts, command.fiscalYear());
+        LocalDate madeOn = withinTheYear(framework.fiscalYear(), proposedOn);
+        YearFacts year = YearFacts.of(facts, unit, command.fiscalYear(), command.coverage(), madeOn);
         Rule.require(
                 new FrameworkIsPublished(command.fiscalYear(), year.published()),
+                new ClusterIsOfTheScheme(unit, madeOn),
                 new NothingIsAgreedYet(command.aggregateId(), state.agreed() || state.signed()),
                 new ClusterAgreedFirst(
-                        command.unit(), year.cluster(), year.clusterAgreement().agreed()));
+                        unit, year.cluster(), year.clusterAgreement().agreed()));
         List<AgreementLine> lines = new ArrayList<>(command.lines());
         lines.addAll(year.clusterAgreement().lines());
-        LineRules.require(command.unit(), command.coverage(), command.lines(), lines, year);
-        AgreementProposed event = new AgreementProposed(
-                command.unit(),
+        LineRules.require(unit, command.coverage(), command.lines(), lines, framework);
+        return new AgreementProposed(
+                unit,
                 command.fiscalYear(),
                 command.coverage(),
                 year.frameworkSequence(),
-                Kinds.is(command.unit(), UnitKind.AGENCY)
-                        ? null
-                        : Units.schemeOn(new FiscalYear(command.fiscalYear()).start()),
+                Kinds.is(unit, UnitKind.AGENCY) ? null : Units.schemeOn(madeOn),
                 year.cluster(),
                 year.clusterSequence(),
                 lines,
-                command.proposedOn() == null ? today : command.proposedOn(),
-                LineRules.warnings(command.unit(), command.coverage(), lines, year));
-        return event.equals(state.proposed()) ? List.of() : List.of(event);
+                proposedOn,
+                LineRules.warnings(unit, command.coverage(), lines, framework));
     }
 
     static List<AgreementEvent> decide(
             AgreementState state, AnswerNegotiationForm command, LocalDate today, LedgerFacts facts) {
-        Rule.require(new AgreementIsProposed(command.aggregateId(), state.isProposed()));
-        LocalDate receivedOn = command.receivedOn() == null ? today : command.receivedOn();
-        LocalDate due = YearFacts.of(facts, command.unit(), command.fiscalYear(), Coverage.PARTIAL)
-                .framework()
+        LocalDate receivedOn = date(command.receivedOn(), null, today);
+        LocalDate due = YearFacts.framework(facts, command.fiscalYear())
                 .structure()
                 .parameters()
                 .negotiationFormDue();
         boolean inTime = due == null || !receivedOn.isAfter(due);
-        Rule.require(
-                new FormIsAnsweredOnce(command.aggregateId(), inTime && (state.agreed() || state.answer() != null)));
-        List<AgreementEvent> events = new ArrayList<>();
-        events.add(new NegotiationFormAnswered(
+        NegotiationFormAnswered form = new NegotiationFormAnswered(
                 command.unit(),
                 command.fiscalYear(),
                 command.answer(),
                 Copies.of(command.counterLines()),
                 receivedOn,
-                inTime));
-        if (inTime && command.answer() == Answer.AGREE) {
-            events.add(new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.FORM, receivedOn));
+                inTime);
+        if (state.forms().contains(form)) {
+            return List.of();
         }
-        return events;
+        boolean settled = state.agreed() || state.signed() || state.answer() != null;
+        Rule.require(new FormIsAnsweredOnce(command.aggregateId(), inTime && settled));
+        return inTime && command.answer() == Answer.AGREE
+                ? List.of(form, new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.FORM, receivedOn))
+                : List.of(form);
     }
 
     static List<AgreementEvent> decide(
             AgreementState state, ConcludeNegotiation command, LocalDate today, LedgerFacts facts) {
-        Rule.require(
-                new AgreementIsProposed(command.aggregateId(), state.isProposed()),
-                new NegotiationWasAskedFor(
-                        command.aggregateId(), state.answer() == Answer.NEGOTIATE && !state.agreed()));
-        AgreementProposed proposed = Objects.requireNonNull(state.proposed());
-        YearFacts year = YearFacts.of(facts, command.unit(), command.fiscalYear(), proposed.coverage());
+        NegotiationConcluded standing = state.concluded();
         List<AgreementLine> lines = new ArrayList<>(command.lines());
-        if (proposed.cluster() != null) {
+        if (state.cluster() != null) {
             lines.addAll(state.clusterLines());
         }
-        LineRules.require(command.unit(), proposed.coverage(), command.lines(), lines, year);
-        LocalDate concludedOn = command.concludedOn() == null ? today : command.concludedOn();
+        FrameworkDefined framework = YearFacts.framework(facts, command.fiscalYear());
+        NegotiationConcluded event = new NegotiationConcluded(
+                command.unit(),
+                command.fiscalYear(),
+                lines,
+                date(command.concludedOn(), standing == null ? null : standing.concludedOn(), today),
+                command.authority(),
+                LineRules.warnings(command.unit(), state.coverage(), lines, framework));
+        if (event.equals(standing)) {
+            return List.of();
+        }
+        Rule.require(new NegotiationWasAskedFor(
+                command.aggregateId(), state.answer() == Answer.NEGOTIATE && !state.agreed()));
+        LineRules.require(command.unit(), state.coverage(), command.lines(), lines, framework);
         return List.of(
-                new NegotiationConcluded(command.unit(), command.fiscalYear(), lines, concludedOn, command.authority()),
-                new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.NEGOTIATION, concludedOn));
+                event,
+                new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.NEGOTIATION, event.concludedOn()));
     }
 
     static List<AgreementEvent> decide(AgreementState state, SignAgreement command, LocalDate today) {
-        Rule.require(
-                new ClustersSignNothing(command.unit()),
-                new AgreementIsProposed(command.aggregateId(), state.isProposed()),
-                new AgreedBeforeSigned(command.aggregateId(), state.agreed() || state.isPartial()),
-                new SignedOnce(command.aggregateId(), state.signed()),
-                new SignatoriesAreNamed(command.aggregateId(), command.signatories()));
-        return List.of(new AgreementSigned(
+        AgreementSigned standing = state.signature();
+        AgreementSigned event = new AgreementSigned(
                 command.unit(),
                 command.fiscalYear(),
-                command.signedOn() == null ? today : command.signedOn(),
-                command.signatories()));
-    }
-
-    static List<AgreementEvent> decide(
-            AgreementState state, AmendAgreement command, LocalDate today, LedgerFacts facts) {
-        if (command.request() != null && state.requests().contains(command.request())) {
+                date(command.signedOn(), standing == null ? null : standing.signedOn(), today),
+                command.signatories());
+        if (event.equals(standing)) {
             return List.of();
         }
         Rule.require(
-                new AgreementIsInForceForAmendment(
-                        command.aggregateId(), state.inForce(Kinds.isCluster(command.unit()))),
-                new AmendmentHasOneGround(command.aggregateId(), command.request(), command.corrects()));
-        List<Amendment> amendments = LineChanges.amendments(state.lines(), command.changes());
-        Rule.require(new ChangesFitTheLines(command.aggregateId(), amendments));
-        AgreementProposed proposed = Objects.requireNonNull(state.proposed());
-        YearFacts year = YearFacts.of(facts, command.unit(), command.fiscalYear(), Coverage.PARTIAL);
+                new ClustersSignNothing(command.unit()),
+                new AgreedBeforeSigned(command.aggregateId(), state.agreed() || state.isPartial()),
+                new SignedOnce(command.aggregateId(), state.signed()),
+                new SignatoriesAreNamed(command.aggregateId(), command.signatories()));
+        return List.of(event);
+    }
+
+    static List<AgreementEvent> decide(
+            AgreementState state, AmendAgreement command, LedgerFacts facts, LoggedPositions positions) {
+        if (state.carriedOut(command.request(), command.corrects(), Copies.of(command.changes()))) {
+            return List.of();
+        }
+        Rule.require(new AgreementIsInForceForAmendment(
+                command.aggregateId(), state.inForce(Kinds.isCluster(command.unit()))));
+        Ground ground = Ground.of(state, command, facts, positions);
+        List<Amendment> amendments = LineChanges.amendments(state.lines(), ground.changes());
+        Rule.require(new ChangesFitTheLines(command.aggregateId(), ground.changes(), amendments));
+        Structure structure = YearFacts.framework(facts, command.fiscalYear()).structure();
         List<AgreementLine> lines = LineChanges.apply(state.lines(), amendments);
-        boolean cluster = Kinds.isCluster(command.unit());
-        BigDecimal share = year.framework().structure().parameters().clusterShare();
-        Rule.require(
-                new PerspectiveIsDefined(lines, year.framework().structure().dimensions()),
-                new CriteriaAreWellFormed(lines, year.framework().structure().scale()),
-                new MonitorsWeighNothing(lines),
-                new WeightsTotal(
-                        command.unit(),
-                        proposed.coverage() == Coverage.PARTIAL,
-                        LineChanges.totalWeight(lines),
-                        cluster && share != null ? share : new BigDecimal("100")));
+        SoundLines.requireAmended(command.unit(), ground.lister(), state.coverage(), amendments, lines, structure);
+        LineRules.requireTotal(command.unit(), state.coverage(), lines, structure);
         return List.of(new AgreementAmended(
                 command.unit(),
                 command.fiscalYear(),
                 command.request(),
                 command.corrects(),
                 amendments,
-                command.effectiveFrom() == null
-                        ? new FiscalYear(command.fiscalYear()).start()
-                        : command.effectiveFrom(),
-                command.authority()));
+                ground.effectiveFrom(),
+                ground.authority()));
+    }
+
+    private static LocalDate date(@Nullable LocalDate given, @Nullable LocalDate standing, LocalDate today) {
+        return given != null ? given : Objects.requireNonNullElse(standing, today);
+    }
+
+    /** An agreement of a past year that is entered today was made under that year's scheme, not under today's. */
+    private static LocalDate withinTheYear(int fiscalYear, LocalDate date) {
+        FiscalYear year = new FiscalYear(fiscalYear);
+        if (date.isBefore(year.start())) {
+            return year.start();
+        }
+        return date.isAfter(year.end()) ? year.end() : date;
     }
 }

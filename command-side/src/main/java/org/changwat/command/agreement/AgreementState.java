@@ -1,13 +1,16 @@
 package org.changwat.command.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.changwat.command.LineChanges;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;
+import org.changwat.events.LineChange;
 import org.changwat.events.LineLevel;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAmended;
+import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
@@ -19,67 +22,107 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the agreement is now.
  *
- * @param answer the form that came in time, if any
- * @param requests change requests that were carried out
+ * @param lines those that hold, with a cluster's
+ * @param forms every form that came; a new proposal leaves them standing, since a unit asks to negotiate only once
+ * @param amendments what changed the lines since
  */
 record AgreementState(
         @Nullable AgreementProposed proposed,
         List<AgreementLine> lines,
-        @Nullable Answer answer,
+        List<NegotiationFormAnswered> forms,
+        @Nullable NegotiationConcluded concluded,
         boolean agreed,
-        boolean signed,
-        Set<String> requests) {
+        @Nullable AgreementSigned signature,
+        List<AgreementAmended> amendments) {
 
-    static final AgreementState NONE = new AgreementState(null, List.of(), null, false, false, Set.of());
+    static final AgreementState NONE = new AgreementState(null, List.of(), List.of(), null, false, null, List.of());
 
     AgreementState evolve(AgreementEvent event) {
         if (event instanceof AgreementProposed drawnUp) {
-            return new AgreementState(drawnUp, drawnUp.lines(), null, false, false, Set.of());
+            return new AgreementState(drawnUp, drawnUp.lines(), forms, null, false, null, List.of());
         }
         if (event instanceof NegotiationFormAnswered form) {
-            return new AgreementState(
-                    proposed, lines, form.inTime() ? form.answer() : answer, agreed, signed, requests);
+            return new AgreementState(proposed, lines, with(forms, form), concluded, agreed, signature, amendments);
         }
-        if (event instanceof NegotiationConcluded concluded) {
-            return new AgreementState(proposed, concluded.lines(), answer, agreed, signed, requests);
+        if (event instanceof NegotiationConcluded settled) {
+            return new AgreementState(proposed, settled.lines(), forms, settled, agreed, signature, amendments);
         }
         if (event instanceof AgreementAgreed) {
-            return new AgreementState(proposed, lines, answer, true, signed, requests);
+            return new AgreementState(proposed, lines, forms, concluded, true, signature, amendments);
         }
-        if (event instanceof AgreementSigned) {
-            return new AgreementState(proposed, lines, answer, agreed, true, requests);
+        if (event instanceof AgreementSigned signing) {
+            return new AgreementState(proposed, lines, forms, concluded, agreed, signing, amendments);
         }
         if (event instanceof AgreementAmended amended) {
-            Set<String> carriedOut = new java.util.LinkedHashSet<>(requests);
-            if (amended.request() != null) {
-                carriedOut.add(amended.request());
-            }
             return new AgreementState(
-                    proposed, LineChanges.apply(lines, amended.amendments()), answer, agreed, signed, carriedOut);
+                    proposed,
+                    LineChanges.apply(lines, amended.amendments()),
+                    forms,
+                    concluded,
+                    agreed,
+                    signature,
+                    with(amendments, amended));
         }
         return this;
     }
 
-    boolean isProposed() {
-        return proposed != null;
+    boolean isPartial() {
+        return coverage() == Coverage.PARTIAL;
     }
 
-    boolean isPartial() {
-        return proposed != null && proposed.coverage() == Coverage.PARTIAL;
+    Coverage coverage() {
+        return proposed == null ? Coverage.WHOLE : proposed.coverage();
+    }
+
+    boolean signed() {
+        return signature != null;
     }
 
     /** Whether work can be scored under it: a cluster's once agreed, any other once signed. */
-    boolean inForce(boolean cluster) {
-        return cluster ? agreed : signed;
+    boolean inForce(boolean clusters) {
+        return clusters ? agreed : signed();
     }
 
-    List<AgreementLine> ownLines() {
-        return lines.stream()
-                .filter(line -> proposed == null || proposed.cluster() == null || line.level() != LineLevel.CLUSTER)
-                .toList();
+    /** The cluster whose lines it bears, or null. */
+    @Nullable
+    String cluster() {
+        return proposed == null ? null : proposed.cluster();
+    }
+
+    /** The form that came in time, if any. */
+    @Nullable
+    Answer answer() {
+        return forms.stream()
+                .filter(NegotiationFormAnswered::inTime)
+                .map(NegotiationFormAnswered::answer)
+                .findFirst()
+                .orElse(null);
     }
 
     List<AgreementLine> clusterLines() {
         return lines.stream().filter(line -> line.level() == LineLevel.CLUSTER).toList();
+    }
+
+    /** Whether the request, or the same correction of the same entry, was carried out already. */
+    boolean carriedOut(@Nullable String request, @Nullable Long corrects, List<LineChange> changes) {
+        return amendments.stream()
+                .anyMatch(past -> request != null
+                        ? request.equals(past.request())
+                        : Objects.equals(corrects, past.corrects()) && says(past.amendments(), changes));
+    }
+
+    /** Whether the changes, made again on what stood before, would come to the same. */
+    private boolean says(List<Amendment> past, List<LineChange> changes) {
+        List<Amendment> undoing = past.stream()
+                .map(each -> new Amendment(each.line(), each.op(), each.after(), each.before()))
+                .toList();
+        return LineChanges.amendments(LineChanges.apply(lines, undoing), changes)
+                .equals(past);
+    }
+
+    private static <T> List<T> with(List<T> list, T last) {
+        List<T> next = new ArrayList<>(list);
+        next.add(last);
+        return List.copyOf(next);
     }
 }

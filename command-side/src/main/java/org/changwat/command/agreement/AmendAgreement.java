@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amends lines of an agreement in force, to carry out a decided request or to correct an entry.
  *
- * @param request change request it carries out; with it {@code corrects} is absent
- * @param corrects position of the event it corrects
+ * @param request change request it carries out; with it {@code corrects} is absent, and changes, date and authority are the decision's
+ * @param corrects position of the event it corrects; with it {@code authority} and {@code changes} are given
+ * @param effectiveFrom first day a correction holds; 1 October of the fiscal year where absent
  */
 @Describes(
         th = "แก้ไขคำรับรองตามคำขอที่อนุมัติหรือแก้ไขรายการที่บันทึกผิด",
@@ -22,8 +23,8 @@ public record AmendAgreement(
         int fiscalYear,
         @Nullable String request,
         @Nullable Long corrects,
-        List<LineChange> changes,
+        @Nullable List<LineChange> changes,
         @Nullable LocalDate effectiveFrom,
-        Authority authority,
+        @Nullable Authority authority,
         @Nullable String reason)
         implements AgreementCommand {}

@@ -1,6 +1,7 @@
 package org.changwat.command.agreement;
 
 import java.util.Map;
+import org.changwat.command.Kinds;
 import org.changwat.command.Rule;
 
 /** A cluster agrees but signs nothing. */

@@ -3,11 +3,15 @@ package org.changwat.command.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.changwat.command.Kinds;
 import org.changwat.command.Rule;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.framework.CatalogueIndicator;
 
-/** KPIs should cover both growth and inclusive or green growth (domain rule 8). */
+/**
+ * A province's KPIs, its cluster's among them, should cover both growth and inclusive or green growth (domain rule 8); the cluster's
+ * alone need not, as in the Andaman example.
+ */
 record GrowthAndInclusionAreCovered(String unit, List<AgreementLine> lines, List<CatalogueIndicator> catalogue)
         implements Rule {
 
@@ -18,7 +22,9 @@ record GrowthAndInclusionAreCovered(String unit, List<AgreementLine> lines, List
 
     @Override
     public boolean isMet() {
-        return covered().size() >= 2 || catalogue.stream().allMatch(indicator -> indicator.strategy() == null);
+        return !Kinds.isProvince(unit)
+                || covered().size() >= 2
+                || catalogue.stream().allMatch(indicator -> indicator.strategy() == null);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.agreement.AgreementEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ public class PerformanceAgreement {
     }
 
     @CommandHandler
-    void handle(AmendAgreement command, Clock clock, LedgerFacts facts) {
-        AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    void handle(AmendAgreement command, LedgerFacts facts, LoggedPositions positions) {
+        AgreementDecisions.decide(state, command, facts, positions).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

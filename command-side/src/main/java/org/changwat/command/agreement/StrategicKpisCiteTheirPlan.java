@@ -27,7 +27,8 @@ record StrategicKpisCiteTheirPlan(List<AgreementLine> lines) implements Rule {
     private List<String> without() {
         return lines.stream()
                 .filter(line -> line.level() == LineLevel.CLUSTER || line.level() == LineLevel.PROVINCE)
-                .filter(line -> line.planReference() == null)
+                .filter(line ->
+                        line.planReference() == null || line.planReference().isBlank())
                 .map(AgreementLine::line)
                 .toList();
     }

@@ -26,14 +26,6 @@ public class WhenIndicatorChangeApprovedThenAmendAgreement {
         commands.send(
                 getClass(),
                 message,
-                new AmendAgreement(
-                        event.unit(),
-                        event.fiscalYear(),
-                        event.request(),
-                        null,
-                        event.approved(),
-                        event.effectiveFrom(),
-                        event.authority(),
-                        null));
+                new AmendAgreement(event.unit(), event.fiscalYear(), event.request(), null, null, null, null, null));
     }
 }

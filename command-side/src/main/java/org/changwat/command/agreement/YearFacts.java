@@ -1,12 +1,13 @@
 package org.changwat.command.agreement;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.changwat.command.Kinds;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LedgerFacts.Fact;
 import org.changwat.command.UnknownAggregate;
 import org.changwat.events.Coverage;
-import org.changwat.events.FiscalYear;
 import org.changwat.events.Ids;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.framework.FrameworkDefined;
@@ -32,19 +33,16 @@ record YearFacts(
     /**
      * Reads the year's framework and, for a province whose year has cluster KPIs, its cluster's agreement.
      *
+     * @param madeOn day in the year by whose cluster scheme the agreement is made
      * @throws UnknownAggregate where the year has no framework
      */
-    static YearFacts of(LedgerFacts facts, String unit, int fiscalYear, Coverage coverage) {
-        String frameworkId = Ids.framework(fiscalYear);
-        Fact<Year> year = facts.of(frameworkId, Year.NONE, FrameworkEvent.class, Year::evolve)
-                .orElseThrow(() -> new UnknownAggregate(frameworkId));
-        FrameworkDefined framework = Objects.requireNonNull(year.state().defined(), frameworkId);
+    static YearFacts of(LedgerFacts facts, String unit, int fiscalYear, Coverage coverage, LocalDate madeOn) {
+        Fact<Year> year = year(facts, fiscalYear);
+        FrameworkDefined framework = year.state().framework(fiscalYear);
         boolean joins = coverage == Coverage.WHOLE
                 && Kinds.isProvince(unit)
                 && framework.structure().parameters().clusterShare() != null;
-        String cluster = joins
-                ? Units.clusterOf(unit, new FiscalYear(fiscalYear).start()).orElse(null)
-                : null;
+        String cluster = joins ? Units.clusterOf(unit, madeOn).orElse(null) : null;
         Optional<Fact<AgreementState>> agreement = cluster == null
                 ? Optional.empty()
                 : facts.of(
@@ -61,9 +59,24 @@ record YearFacts(
                 agreement.map(Fact::state).orElse(AgreementState.NONE));
     }
 
+    /** The year's framework alone. */
+    static FrameworkDefined framework(LedgerFacts facts, int fiscalYear) {
+        return year(facts, fiscalYear).state().framework(fiscalYear);
+    }
+
+    private static Fact<Year> year(LedgerFacts facts, int fiscalYear) {
+        String framework = Ids.framework(fiscalYear);
+        return facts.of(framework, Year.NONE, FrameworkEvent.class, Year::evolve)
+                .orElseThrow(() -> new UnknownAggregate(framework));
+    }
+
     private record Year(@Nullable FrameworkDefined defined, boolean published) {
 
         static final Year NONE = new Year(null, false);
+
+        FrameworkDefined framework(int fiscalYear) {
+            return Objects.requireNonNull(defined, Ids.framework(fiscalYear));
+        }
 
         Year evolve(FrameworkEvent event) {
             return event instanceof FrameworkDefined drawnUp ? new Year(drawnUp, published) : new Year(defined, true);

@@ -234,7 +234,7 @@ final class BodyShape {
         violations.add(new Violation(place, code, facts));
     }
 
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -19,6 +19,10 @@ public record CommandProblem(
         List<Violation> violations,
         @Nullable Integer retryAfter) implements CommandOutcome {
 
+    static final String UNKNOWN_COMMAND = "command.unknown";
+    static final String OUTCOME_UNKNOWN = "ledger.outcome-unknown";
+    static final String KEY_REUSED = "idempotency.key-reused";
+
     public CommandProblem {
         facts = Map.copyOf(facts);
         violations = List.copyOf(violations);
@@ -38,5 +42,9 @@ public record CommandProblem(
 
     static CommandProblem later(String code, Map<String, String> facts) {
         return new CommandProblem(503, code, facts, List.of(), 1);
+    }
+
+    boolean isKeyReused() {
+        return code.equals(KEY_REUSED);
     }
 }

@@ -1,40 +1,60 @@
 package org.changwat.command.changerequest;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.changwat.command.Kinds;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LedgerFacts.Fact;
 import org.changwat.command.LineChanges;
 import org.changwat.command.UnknownAggregate;
 import org.changwat.events.AgreementLine;
+import org.changwat.events.Coverage;
+import org.changwat.events.LineChange;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
 import org.changwat.events.agreement.NegotiationConcluded;
-import org.changwat.events.reference.Unit.UnitKind;
-import org.changwat.events.reference.Units;
 
-/** The lines that a request would change, as the agreement in the log has them. */
-record AgreedLines(List<AgreementLine> lines, boolean cluster, boolean inForce) {
+/**
+ * The lines that a request would change, as the agreement in the log has them.
+ *
+ * @param carriedOut requests that the lines have in them already
+ */
+record AgreedLines(
+        List<AgreementLine> lines, Coverage coverage, boolean cluster, boolean inForce, List<String> carriedOut) {
 
-    static final AgreedLines NONE = new AgreedLines(List.of(), false, false);
+    static final AgreedLines NONE = new AgreedLines(List.of(), Coverage.WHOLE, false, false, List.of());
 
     AgreedLines evolve(AgreementEvent event) {
         if (event instanceof AgreementProposed proposed) {
-            boolean own = Units.find(proposed.unit())
-                    .filter(unit -> unit.kind() == UnitKind.CLUSTER)
-                    .isPresent();
-            return new AgreedLines(proposed.lines(), own, false);
+            return new AgreedLines(
+                    proposed.lines(), proposed.coverage(), Kinds.isCluster(proposed.unit()), false, List.of());
         }
         if (event instanceof NegotiationConcluded concluded) {
-            return new AgreedLines(concluded.lines(), cluster, inForce);
+            return new AgreedLines(concluded.lines(), coverage, cluster, inForce, carriedOut);
         }
         if (event instanceof AgreementAmended amended) {
-            return new AgreedLines(LineChanges.apply(lines, amended.amendments()), cluster, inForce);
+            List<String> requests = new ArrayList<>(carriedOut);
+            if (amended.request() != null) {
+                requests.add(amended.request());
+            }
+            return new AgreedLines(
+                    LineChanges.apply(lines, amended.amendments()), coverage, cluster, inForce, List.copyOf(requests));
         }
         boolean binds = event instanceof AgreementSigned || cluster && event instanceof AgreementAgreed;
-        return binds ? new AgreedLines(lines, cluster, true) : this;
+        return binds ? new AgreedLines(lines, coverage, cluster, true, carriedOut) : this;
+    }
+
+    /** As they will be once a set of changes is carried out. */
+    AgreedLines with(List<LineChange> changes) {
+        return new AgreedLines(
+                LineChanges.apply(lines, LineChanges.amendments(lines, changes)),
+                coverage,
+                cluster,
+                inForce,
+                carriedOut);
     }
 
     static Fact<AgreedLines> read(LedgerFacts facts, String agreement) {

@@ -6,7 +6,10 @@ import org.changwat.command.Rule;
 import org.changwat.events.LineChange;
 import org.changwat.events.changerequest.IndicatorChangeDecided.Decision;
 
-/** Approved changes are among those asked for; a refusal approves none, a partial approval says which. */
+/**
+ * An approval is of all that was asked for, a refusal of nothing; a partial approval says what the committee made of the lines asked
+ * for, which may be other figures but neither other lines nor other operations.
+ */
 record ApprovalFitsTheDecision(String request, Decision decision, List<LineChange> approved, List<LineChange> requested)
         implements Rule {
 
@@ -17,7 +20,14 @@ record ApprovalFitsTheDecision(String request, Decision decision, List<LineChang
 
     @Override
     public boolean isMet() {
-        return fits();
+        return switch (decision) {
+            case APPROVED -> approved.isEmpty() || approved.equals(requested);
+            case REFUSED -> approved.isEmpty();
+            case PARTIALLY_APPROVED ->
+                !approved.isEmpty()
+                        && !approved.equals(requested)
+                        && approved.stream().allMatch(this::wasAskedFor);
+        };
     }
 
     @Override
@@ -25,12 +35,7 @@ record ApprovalFitsTheDecision(String request, Decision decision, List<LineChang
         return Map.of("request", request, "decision", decision.name());
     }
 
-    private boolean fits() {
-        boolean asked = approved.stream().allMatch(change -> requested.stream()
-                .anyMatch(each -> each.line().equals(change.line())));
-        return asked
-                && (decision == Decision.REFUSED
-                        ? approved.isEmpty()
-                        : decision == Decision.APPROVED || !approved.isEmpty());
+    private boolean wasAskedFor(LineChange change) {
+        return requested.stream().anyMatch(each -> each.line().equals(change.line()) && each.op() == change.op());
     }
 }

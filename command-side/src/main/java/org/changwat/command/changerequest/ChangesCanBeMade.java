@@ -2,12 +2,13 @@ package org.changwat.command.changerequest;
 
 import java.util.List;
 import java.util.Map;
+import org.changwat.command.LineChanges;
 import org.changwat.command.Rule;
 import org.changwat.events.LineChange;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 
-/** What is changed stands, what is added does not and is given whole. */
-record ChangesCanBeMade(String request, List<Amendment> amendments) implements Rule {
+/** What is changed stands, what is added does not and is given whole, what is replaced names the indicator in its place. */
+record ChangesCanBeMade(String request, List<LineChange> changes, List<Amendment> amendments) implements Rule {
 
     @Override
     public String code() {
@@ -25,11 +26,6 @@ record ChangesCanBeMade(String request, List<Amendment> amendments) implements R
     }
 
     private List<String> wrong() {
-        return amendments.stream()
-                .filter(amendment -> amendment.op() == LineChange.Op.ADD
-                        ? amendment.before() != null || amendment.after() == null
-                        : amendment.before() == null)
-                .map(Amendment::line)
-                .toList();
+        return LineChanges.unfit(changes, amendments);
     }
 }

@@ -1,18 +1,21 @@
 package org.changwat.command.changerequest;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LedgerFacts.Fact;
 import org.changwat.command.LineChanges;
 import org.changwat.command.Rule;
+import org.changwat.command.SoundLines;
 import org.changwat.command.UnknownAggregate;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Copies;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.Ids;
 import org.changwat.events.LineChange;
+import org.changwat.events.Warning;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.changerequest.IndicatorChangeDecided;
@@ -21,37 +24,48 @@ import org.changwat.events.changerequest.IndicatorChangeRequested;
 import org.changwat.events.framework.ChangeWindow;
 import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.framework.Structure;
 
-/** Decides on change requests. */
+/**
+ * Decides on change requests. What is approved is carried out by an automation later, so request and approval are held to all that
+ * the amended agreement must be, on the lines as they will be once earlier approvals are carried out.
+ */
 final class RequestDecisions {
 
     private RequestDecisions() {}
 
     static List<ChangeRequestEvent> decide(
             RequestState state, RequestIndicatorChange command, LocalDate today, LedgerFacts facts) {
+        if (state.says(command)) {
+            return List.of();
+        }
+        String id = command.aggregateId();
         String agreementId = Ids.agreement(command.fiscalYear(), command.unit());
         Fact<AgreedLines> agreement = AgreedLines.read(facts, agreementId);
+        FrameworkDefined framework = framework(facts, command.fiscalYear());
         LocalDate receivedOn = command.receivedOn() == null ? today : command.receivedOn();
-        List<ChangeWindow> windows = windows(facts, command.fiscalYear());
-        Optional<ChangeWindow> window = windows.stream()
+        Optional<ChangeWindow> window = framework.changeWindows().stream()
                 .filter(each -> !receivedOn.isAfter(each.closes()))
-                .findFirst();
+                .min(Comparator.comparing(ChangeWindow::closes));
         Rule.require(
+                new RequestIsMadeOnce(id, state.requested() != null),
+                new RequestsAreNumberedInOrder(
+                        id, command.requestNo(), UnitRequests.stands(facts, command, command.requestNo() - 1)),
                 new AgreementBindsTheUnit(agreementId, agreement.state().inForce()),
-                new WindowIsOpen(receivedOn, window.isPresent(), windows),
+                new WindowIsOpen(receivedOn, window.isPresent(), framework.changeWindows()),
                 new GroundIsAdmitted(
                         command.ground(), window.map(ChangeWindow::grounds).orElse(List.of())),
                 new BudgetGroundHasBothHalves(command.ground(), command.budget()),
-                new JustificationIsGiven(command.aggregateId(), command.justification()),
-                new SomethingIsAskedFor(command.aggregateId(), command.changes()),
-                new LinesAreTheUnits(
-                        command.unit(),
-                        command.changes(),
-                        agreement.state().lines(),
-                        agreement.state().cluster()));
-        requireBalance(command.aggregateId(), agreement.state().lines(), command.changes());
-        IndicatorChangeRequested event = new IndicatorChangeRequested(
-                command.aggregateId(),
+                new JustificationIsGiven(id, command.justification()),
+                new SomethingIsAskedFor(id, command.changes()));
+        List<Warning> warnings = check(
+                id,
+                command.unit(),
+                UnitRequests.settled(facts, command.fiscalYear(), command.unit(), agreement.state()),
+                command.changes(),
+                framework.structure());
+        return List.of(new IndicatorChangeRequested(
+                id,
                 command.unit(),
                 command.fiscalYear(),
                 command.requestNo(),
@@ -63,12 +77,7 @@ final class RequestDecisions {
                 command.justification(),
                 Copies.of(command.documents()),
                 receivedOn,
-                List.of());
-        if (event.equals(state.requested())) {
-            return List.of();
-        }
-        Rule.require(new RequestIsMadeOnce(command.aggregateId(), state.requested() != null));
-        return List.of(event);
+                warnings));
     }
 
     static List<ChangeRequestEvent> decide(
@@ -77,52 +86,71 @@ final class RequestDecisions {
         if (requested == null) {
             throw new UnknownAggregate(command.request());
         }
-        Rule.require(new RequestIsUndecided(command.request(), state.decided() == null));
+        IndicatorChangeDecided standing = state.decided();
+        if (standing != null
+                && decided(command, requested, standing.decidedOn()).equals(standing)) {
+            return List.of();
+        }
+        Rule.require(
+                new RequestIsUndecided(command.request(), standing == null),
+                new ApprovalFitsTheDecision(
+                        command.request(), command.decision(), Copies.of(command.approved()), requested.changes()));
+        IndicatorChangeDecided event = decided(command, requested, today);
+        if (!event.approved().isEmpty()) {
+            String unit = requested.unit();
+            AgreedLines agreed = AgreedLines.read(facts, Ids.agreement(requested.fiscalYear(), unit))
+                    .state();
+            check(
+                    command.request(),
+                    unit,
+                    UnitRequests.settled(facts, requested.fiscalYear(), unit, agreed),
+                    event.approved(),
+                    framework(facts, requested.fiscalYear()).structure());
+        }
+        return List.of(event);
+    }
+
+    private static IndicatorChangeDecided decided(
+            DecideIndicatorChange command, IndicatorChangeRequested requested, LocalDate otherwise) {
         List<LineChange> given = Copies.of(command.approved());
-        List<LineChange> approved = command.decision() == Decision.REFUSED
-                ? List.of()
-                : given.isEmpty() && command.decision() == Decision.APPROVED ? requested.changes() : given;
-        Rule.require(new ApprovalFitsTheDecision(command.request(), command.decision(), given, requested.changes()));
-        String agreementId = Ids.agreement(requested.fiscalYear(), requested.unit());
-        requireBalance(
-                command.request(), AgreedLines.read(facts, agreementId).state().lines(), approved);
-        return List.of(new IndicatorChangeDecided(
+        List<LineChange> approved =
+                command.decision() == Decision.APPROVED && given.isEmpty() ? requested.changes() : given;
+        LocalDate start = new FiscalYear(requested.fiscalYear()).start();
+        LocalDate from = command.effectiveFrom() == null ? start : command.effectiveFrom();
+        return new IndicatorChangeDecided(
                 command.request(),
                 requested.unit(),
                 requested.fiscalYear(),
                 command.decision(),
                 approved,
-                approved.isEmpty() ? null : effectiveFrom(command, requested),
-                command.decidedOn() == null ? today : command.decidedOn(),
+                approved.isEmpty() ? null : from,
+                command.decidedOn() == null ? otherwise : command.decidedOn(),
                 command.authority(),
-                command.membersPresent()));
+                command.membersPresent());
     }
 
-    private static LocalDate effectiveFrom(DecideIndicatorChange command, IndicatorChangeRequested requested) {
-        return command.effectiveFrom() == null
-                ? new FiscalYear(requested.fiscalYear()).start()
-                : command.effectiveFrom();
-    }
-
-    private static void requireBalance(String request, List<AgreementLine> lines, List<LineChange> changes) {
-        List<Amendment> amendments = LineChanges.amendments(lines, changes);
+    /** Holds changes to what the amended agreement must be; answers what is advised of it. */
+    private static List<Warning> check(
+            String request, String unit, AgreedLines agreed, List<LineChange> changes, Structure structure) {
+        List<AgreementLine> before = agreed.lines();
+        List<Amendment> amendments = LineChanges.amendments(before, changes);
+        List<AgreementLine> after = LineChanges.apply(before, amendments);
         Rule.require(
-                new ChangesCanBeMade(request, amendments),
-                new WeightsStayBalanced(
-                        request,
-                        LineChanges.totalWeight(lines),
-                        LineChanges.totalWeight(LineChanges.apply(lines, amendments))));
+                new LinesAreTheUnits(unit, changes, before, agreed.cluster()),
+                new ChangesCanBeMade(request, changes, amendments),
+                new WeightsStayBalanced(request, LineChanges.totalWeight(before), LineChanges.totalWeight(after)));
+        SoundLines.requireAmended(unit, unit, agreed.coverage(), amendments, after, structure);
+        return SoundLines.warnings(unit, after, structure);
     }
 
-    private static List<ChangeWindow> windows(LedgerFacts facts, int fiscalYear) {
+    private static FrameworkDefined framework(LedgerFacts facts, int fiscalYear) {
         String framework = Ids.framework(fiscalYear);
         return facts.of(
                         framework,
-                        List.<ChangeWindow>of(),
+                        Optional.<FrameworkDefined>empty(),
                         FrameworkEvent.class,
-                        (windows, event) ->
-                                event instanceof FrameworkDefined defined ? defined.changeWindows() : windows)
-                .orElseThrow(() -> new UnknownAggregate(framework))
-                .state();
+                        (before, event) -> event instanceof FrameworkDefined defined ? Optional.of(defined) : before)
+                .flatMap(Fact::state)
+                .orElseThrow(() -> new UnknownAggregate(framework));
     }
 }

@@ -1,5 +1,7 @@
 package org.changwat.command.changerequest;
 
+import java.util.Objects;
+import org.changwat.events.Copies;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.changerequest.IndicatorChangeDecided;
 import org.changwat.events.changerequest.IndicatorChangeRequested;
@@ -20,5 +22,17 @@ record RequestState(
             return new RequestState(requested, answered);
         }
         return this;
+    }
+
+    /** Whether a request says what stands already; one without a date says nothing of when it was received. */
+    boolean says(RequestIndicatorChange command) {
+        IndicatorChangeRequested asked = requested;
+        return asked != null
+                && asked.changes().equals(command.changes())
+                && asked.ground() == command.ground()
+                && Objects.equals(asked.budget(), command.budget())
+                && asked.justification().equals(command.justification())
+                && asked.documents().equals(Copies.of(command.documents()))
+                && (command.receivedOn() == null || asked.receivedOn().equals(command.receivedOn()));
     }
 }

@@ -27,6 +27,6 @@ record AmendmentNamesItsParts(
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("code", code, "change", change.name());
+        return Map.of("unit", code, "change", change.name());
     }
 }

@@ -22,7 +22,7 @@ record AmendmentsFollowInTime(
     @Override
     public Map<String, String> facts() {
         return Map.of(
-                "code",
+                "unit",
                 code,
                 "effectiveFrom",
                 effectiveFrom.toString(),

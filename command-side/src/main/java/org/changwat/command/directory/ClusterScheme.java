@@ -10,8 +10,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.Logged;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.directory.ClusterSchemeAdopted;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One cluster scheme as Axon sees it; decided in {@link SchemeDecisions}. */
@@ -28,7 +28,7 @@ public class ClusterScheme {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AdoptClusterScheme command, LedgerFacts facts, EventLog log) {
+    void handle(AdoptClusterScheme command, LedgerFacts facts, LoggedPositions log) {
         SchemeDecisions.decide(standing, command, Correction.of(command.corrects(), log), new KnownUnits(facts))
                 .forEach(AggregateLifecycle::apply);
     }

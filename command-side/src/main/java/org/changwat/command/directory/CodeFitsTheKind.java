@@ -21,7 +21,7 @@ record CodeFitsTheKind(String code, UnitKind kind) implements Rule {
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("code", code, "kind", kind.name());
+        return Map.of("unit", code, "kind", kind.name());
     }
 
     private static final Map<UnitKind, Pattern> FORMS = Map.of(

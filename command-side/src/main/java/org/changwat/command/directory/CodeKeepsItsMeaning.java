@@ -21,7 +21,7 @@ record CodeKeepsItsMeaning(String code, LocalizedText name) implements Rule {
     @Override
     public Map<String, String> facts() {
         return Map.of(
-                "code",
+                "unit",
                 code,
                 "name",
                 name.en(),

@@ -19,6 +19,6 @@ record CorrectionIsOfTheSameChange(String code, Change change, boolean same) imp
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("code", code, "change", change.name());
+        return Map.of("unit", code, "change", change.name());
     }
 }

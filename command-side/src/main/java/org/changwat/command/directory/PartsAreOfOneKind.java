@@ -20,6 +20,6 @@ record PartsAreOfOneKind(String code, UnitKind kind, List<String> others) implem
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("code", code, "kind", kind.name(), "others", String.join(", ", others));
+        return Map.of("unit", code, "kind", kind.name(), "others", String.join(", ", others));
     }
 }

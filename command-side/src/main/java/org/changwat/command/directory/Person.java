@@ -35,16 +35,16 @@ public class Person {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterPerson command, Clock clock, LedgerFacts facts, PersonDirectory directory) {
+    void handle(RegisterPerson command, Clock clock, LedgerFacts facts, AttachedDirectory directory) {
         List<PersonEvent> events = PersonDecisions.decide(state, command, today(clock), new KnownUnits(facts));
-        directory.put(command.person(), new Contact(command.name(), command.phone(), command.email()));
+        directory.open().put(command.person(), new Contact(command.name(), command.phone(), command.email()));
         events.forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(ErasePerson command, Clock clock, PersonDirectory directory) {
+    void handle(ErasePerson command, Clock clock, AttachedDirectory directory) {
         List<PersonEvent> events = PersonDecisions.decide(state, command, today(clock));
-        directory.erase(command.person());
+        directory.open().erase(command.person());
         events.forEach(AggregateLifecycle::apply);
     }
 

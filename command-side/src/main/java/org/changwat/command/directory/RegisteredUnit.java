@@ -9,8 +9,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.directory.UnitEvent;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One unit as Axon sees it; decided in {@link UnitDecisions}. A unit of the reference data needs no registration. */
@@ -28,7 +28,7 @@ public class RegisteredUnit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterUnit command, LedgerFacts facts, EventLog log) {
+    void handle(RegisterUnit command, LedgerFacts facts, LoggedPositions log) {
         UnitDecisions.decide(
                         standing(command.code()),
                         command,
@@ -39,7 +39,7 @@ public class RegisteredUnit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AmendUnit command, LedgerFacts facts, EventLog log) {
+    void handle(AmendUnit command, LedgerFacts facts, LoggedPositions log) {
         UnitDecisions.decide(
                         standing(command.code()),
                         command,

@@ -18,6 +18,6 @@ record UnitIsKnown(String member, String code, boolean known) implements Rule {
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("member", member, "code", code);
+        return Map.of("member", member, "unit", code);
     }
 }

@@ -20,6 +20,6 @@ record UnitStillExists(String code, @Nullable LocalDate ended) implements Rule {
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("code", code, "ended", ended == null ? "-" : ended.toString());
+        return Map.of("unit", code, "ended", ended == null ? "-" : ended.toString());
     }
 }

@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.draftindicator.DraftIndicatorEvent;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One unit's drafts of a year as Axon sees them; decided in {@link DraftDecisions}. */
@@ -32,25 +32,25 @@ public class DraftIndicators {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SubmitDraftIndicators command, Clock clock, EventLog log, LedgerFacts facts) {
+    void handle(SubmitDraftIndicators command, Clock clock, LoggedPositions log, LedgerFacts facts) {
         DraftDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock), facts)
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(AnalyseDraftIndicators command, Clock clock, EventLog log) {
+    void handle(AnalyseDraftIndicators command, Clock clock, LoggedPositions log) {
         DraftDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(ApproveDraftIndicators command, Clock clock, EventLog log) {
+    void handle(ApproveDraftIndicators command, Clock clock, LoggedPositions log) {
         DraftDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(NotifyDraftIndicators command, Clock clock, EventLog log) {
+    void handle(NotifyDraftIndicators command, Clock clock, LoggedPositions log) {
         DraftDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }

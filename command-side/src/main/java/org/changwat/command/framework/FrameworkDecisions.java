@@ -8,23 +8,38 @@ import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.framework.FrameworkPublished;
 import org.changwat.events.framework.Structure;
+import org.jspecify.annotations.Nullable;
 
-/** Decides on a year's framework. */
+/** Decides on a year's framework; one that is drawn up again as it stands changes nothing. */
 final class FrameworkDecisions {
 
     private FrameworkDecisions() {}
 
     static List<FrameworkEvent> decide(FrameworkState state, DefineFramework command, LocalDate today) {
+        FrameworkDefined standing = state.defined();
+        if (standing != null
+                && defined(command, given(command.effectiveOn(), standing.effectiveOn()))
+                        .equals(standing)) {
+            return List.of();
+        }
         Rule.require(
+                new FiscalYearIsBuddhist(command.fiscalYear()),
                 new PublishedFrameworkStands(command.fiscalYear(), state.published()),
+                new WeightsArePositive(command.dimensions()),
                 new DimensionsTotalHundred(command.dimensions()),
                 new PerspectivesTotalTheirDimension(command.dimensions()),
                 new CodesAreUnique(command.dimensions()),
                 new ZeroStepScoreIsOnTheScale(
                         command.scale(), command.parameters().zeroStepScore()),
+                new CompletionsAreKnown(command.parameters().countedCompletions()),
                 new AnchorsFitTheScale(command.scale(), command.parameters().anchors()),
-                new SharesTotalTheirPerspective(command.dimensions(), command.parameters()));
-        FrameworkDefined event = new FrameworkDefined(
+                new SharesTotalTheirPerspective(command.dimensions(), command.parameters()),
+                new WindowsAdmitGrounds(Copies.of(command.changeWindows())));
+        return List.of(defined(command, given(command.effectiveOn(), today)));
+    }
+
+    private static FrameworkDefined defined(DefineFramework command, LocalDate effectiveOn) {
+        return new FrameworkDefined(
                 command.fiscalYear(),
                 command.title(),
                 new Structure(command.scale(), command.dimensions(), command.parameters()),
@@ -33,17 +48,18 @@ final class FrameworkDecisions {
                 Copies.of(command.penalties()),
                 Copies.of(command.changeWindows()),
                 Copies.of(command.bodies()),
-                command.effectiveOn() == null ? today : command.effectiveOn());
-        return event.equals(state.defined()) ? List.of() : List.of(event);
+                effectiveOn);
+    }
+
+    private static LocalDate given(@Nullable LocalDate date, LocalDate otherwise) {
+        return date == null ? otherwise : date;
     }
 
     static List<FrameworkEvent> decide(FrameworkState state, PublishFramework command, LocalDate today) {
         if (state.published()) {
             return List.of();
         }
-        return List.of(new FrameworkPublished(
-                command.fiscalYear(),
-                command.publishedOn() == null ? today : command.publishedOn(),
-                command.authority()));
+        return List.of(
+                new FrameworkPublished(command.fiscalYear(), given(command.publishedOn(), today), command.authority()));
     }
 }

@@ -3,11 +3,14 @@ package org.changwat.command.framework;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.changwat.command.Rule;
 import org.changwat.events.framework.Parameters;
 import org.changwat.events.framework.Structure.Dimension;
+import org.jspecify.annotations.Nullable;
 
-/** Cluster and province shares together weigh what their perspective weighs (domain rule 5). */
+/** Cluster and province shares together weigh what their perspective weighs (domain rule 5); a year may have one of them only. */
 record SharesTotalTheirPerspective(List<Dimension> dimensions, Parameters parameters) implements Rule {
 
     @Override
@@ -24,24 +27,29 @@ record SharesTotalTheirPerspective(List<Dimension> dimensions, Parameters parame
     public Map<String, String> facts() {
         return Map.of(
                 "perspective",
-                String.valueOf(parameters.strategicPerspective()),
+                orDash(parameters.strategicPerspective()),
                 "cluster",
-                String.valueOf(parameters.clusterShare()),
+                orDash(parameters.clusterShare()),
                 "province",
-                String.valueOf(parameters.provinceShare()));
+                orDash(parameters.provinceShare()));
+    }
+
+    private static String orDash(@Nullable Object value) {
+        return value == null ? "-" : value.toString();
     }
 
     private boolean fits() {
-        BigDecimal cluster = parameters.clusterShare();
-        BigDecimal province = parameters.provinceShare();
+        List<BigDecimal> shares = Stream.of(parameters.clusterShare(), parameters.provinceShare())
+                .filter(Objects::nonNull)
+                .toList();
         if (parameters.strategicPerspective() == null) {
-            return cluster == null && province == null;
+            return shares.isEmpty();
         }
-        return cluster != null
-                && province != null
+        BigDecimal total = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shares.stream().allMatch(share -> share.signum() > 0)
                 && dimensions.stream()
                         .flatMap(dimension -> dimension.perspectives().stream())
                         .anyMatch(perspective -> perspective.code().equals(parameters.strategicPerspective())
-                                && perspective.weight().compareTo(cluster.add(province)) == 0);
+                                && perspective.weight().compareTo(total) == 0);
     }
 }

@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.improvement.ImprovementEvent;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One improvement proposal as Axon sees it; decided in {@link ProposalDecisions}. */
@@ -31,13 +31,13 @@ public class ImprovementProposal {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ApproveImprovementProposal command, Clock clock, EventLog log) {
+    void handle(ApproveImprovementProposal command, Clock clock, LoggedPositions log) {
         ProposalDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(ReportImprovement command, Clock clock, EventLog log) {
+    void handle(ReportImprovement command, Clock clock, LoggedPositions log) {
         ProposalDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }

@@ -21,6 +21,6 @@ record PilotNamesItsDepartment(
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("title", title);
+        return Map.of("pilot", title);
     }
 }

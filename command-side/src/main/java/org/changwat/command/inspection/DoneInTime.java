@@ -28,7 +28,7 @@ record DoneInTime(
         return Map.of(
                 "recommendation",
                 Integer.toString(recommendation),
-                "status",
+                "progress",
                 status.name(),
                 "followedUpOn",
                 followedUpOn.toString(),

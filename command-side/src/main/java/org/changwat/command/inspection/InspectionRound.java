@@ -14,9 +14,9 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.Ids;
 import org.changwat.events.inspection.InspectionRoundEvent;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One inspection round as Axon sees it; decided in {@link RoundDecisions} and {@link OverviewDecisions}. */
@@ -38,7 +38,7 @@ public class InspectionRound {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PlanInspectionRound command, LedgerFacts facts, EventLog log) {
+    void handle(PlanInspectionRound command, LedgerFacts facts, LoggedPositions log) {
         apply(RoundDecisions.decide(
                 state, command, Correction.of(command.corrects(), log), otherRounds(command, facts)));
     }
@@ -49,12 +49,12 @@ public class InspectionRound {
     }
 
     @CommandHandler
-    void handle(SelectProjectForInspection command, Clock clock, EventLog log) {
+    void handle(SelectProjectForInspection command, Clock clock, LoggedPositions log) {
         apply(RoundDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 
     @CommandHandler
-    void handle(FileRegionReport command, Clock clock, EventLog log) {
+    void handle(FileRegionReport command, Clock clock, LoggedPositions log) {
         apply(RoundDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 
@@ -64,17 +64,17 @@ public class InspectionRound {
     }
 
     @CommandHandler
-    void handle(CompileOverview command, Clock clock, EventLog log) {
+    void handle(CompileOverview command, Clock clock, LoggedPositions log) {
         apply(OverviewDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 
     @CommandHandler
-    void handle(ForwardOverview command, Clock clock, EventLog log) {
+    void handle(ForwardOverview command, Clock clock, LoggedPositions log) {
         apply(OverviewDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 
     @CommandHandler
-    void handle(RecordCommitteeResolution command, Clock clock, EventLog log) {
+    void handle(RecordCommitteeResolution command, Clock clock, LoggedPositions log) {
         apply(OverviewDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 

@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.inspection.InspectionEvent;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One visit as Axon sees it; decided in {@link VisitDecisions} and {@link VisitAmendments}. */
@@ -36,13 +36,13 @@ public class InspectionVisit {
     }
 
     @CommandHandler
-    void handle(AmendInspectionVisit command, Clock clock, EventLog log) {
+    void handle(AmendInspectionVisit command, Clock clock, LoggedPositions log) {
         VisitAmendments.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(FollowUpRecommendation command, Clock clock, EventLog log) {
+    void handle(FollowUpRecommendation command, Clock clock, LoggedPositions log) {
         VisitAmendments.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }

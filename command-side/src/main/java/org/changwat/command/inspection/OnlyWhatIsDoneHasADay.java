@@ -25,7 +25,7 @@ record OnlyWhatIsDoneHasADay(
         return Map.of(
                 "recommendation",
                 Integer.toString(recommendation),
-                "status",
+                "progress",
                 status.name(),
                 "doneOn",
                 doneOn == null ? "-" : doneOn.toString());

@@ -20,6 +20,6 @@ record RecommendationIsOpen(String visit, int recommendation, Status status, Cor
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("visit", visit, "recommendation", Integer.toString(recommendation), "status", status.name());
+        return Map.of("visit", visit, "recommendation", Integer.toString(recommendation), "progress", status.name());
     }
 }

@@ -35,6 +35,7 @@ final class RoundDecisions {
         Logged<InspectionRoundPlanned> standing = state.plan();
         String round = command.aggregateId();
         Rule.require(
+                new FiscalYearIsOfTheBuddhistEra(command.fiscalYear()),
                 new RoundIsOneOfTheYear(command.round()),
                 new RoundEndsAfterItBegins(command.from(), command.to()),
                 new SchemeIsKnown(command.scheme(), InspectionRegions.schemes()),

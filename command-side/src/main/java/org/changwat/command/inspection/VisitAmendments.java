@@ -12,7 +12,6 @@ import org.changwat.events.Evidence;
 import org.changwat.events.inspection.InspectionEvent;
 import org.changwat.events.inspection.InspectionVisitAmended;
 import org.changwat.events.inspection.InspectionVisitRecorded;
-import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
 import org.changwat.events.inspection.InspectionVisitRecorded.Recommendation;
 import org.changwat.events.inspection.RecommendationFollowedUp;
 import org.changwat.events.inspection.RecommendationFollowedUp.Status;
@@ -31,6 +30,8 @@ final class VisitAmendments {
         Rule.require(
                 new VisitEndsAfterItBegins(next.from(), next.to()),
                 new VisitIsOver(next.to(), today),
+                new ProvinceExistedThen(visit.province(), next.from()),
+                new MissionGroupsAreTheFour(next.missionGroups()),
                 new DateIsNotAhead("amendedOn", amendedOn, today),
                 new SomebodyInspected(command.visit(), next.inspectors()),
                 new FollowedUpRecommendationsStay(command.visit(), changed(state, standing, next)),
@@ -55,9 +56,9 @@ final class VisitAmendments {
                 next.evidence(),
                 amendedOn,
                 command.corrects(),
-                visit.kind() == Kind.INSPECTION
-                        ? Rule.warn(new VisitLiesInTheYear(visit.fiscalYear(), next.from(), next.to()))
-                        : List.of()));
+                Rule.warn(
+                        new VisitLiesInTheYear(visit.fiscalYear(), next.from(), next.to()),
+                        new RegionSchemeHeldThen(visit.region(), next.from()))));
     }
 
     static List<InspectionEvent> decide(

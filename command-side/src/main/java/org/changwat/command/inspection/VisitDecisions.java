@@ -6,7 +6,6 @@ import org.changwat.command.Rule;
 import org.changwat.events.Copies;
 import org.changwat.events.inspection.InspectionEvent;
 import org.changwat.events.inspection.InspectionVisitRecorded;
-import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
 
 /** Decides on visits. */
 final class VisitDecisions {
@@ -14,15 +13,17 @@ final class VisitDecisions {
     private VisitDecisions() {}
 
     static List<InspectionEvent> decide(VisitState state, RecordInspectionVisit command, LocalDate today) {
-        boolean inspection = command.kind() == Kind.INSPECTION;
         Rule.require(
+                new FiscalYearIsOfTheBuddhistEra(command.fiscalYear()),
                 new VisitIdIsAVisits(command.aggregateId()),
                 new ProvinceIsInspected(command.province()),
+                new ProvinceExistedThen(command.province(), command.from()),
                 new VisitEndsAfterItBegins(command.from(), command.to()),
                 new VisitIsOver(command.to(), today),
                 new RoundAndRegionGoWithInspection(command.kind(), command.round(), command.region()),
                 new RoundIsOneOfTheYear(command.round()),
                 new ProvinceLiesInTheRegion(command.province(), command.region()),
+                new MissionGroupsAreTheFour(Copies.of(command.missionGroups())),
                 new SomebodyInspected(command.aggregateId(), command.inspectors()));
         InspectionVisitRecorded event = new InspectionVisitRecorded(
                 command.aggregateId(),
@@ -42,9 +43,9 @@ final class VisitDecisions {
                 Copies.of(command.findings()),
                 Copies.of(command.recommendations()),
                 Copies.of(command.evidence()),
-                inspection
-                        ? Rule.warn(new VisitLiesInTheYear(command.fiscalYear(), command.from(), command.to()))
-                        : List.of());
+                Rule.warn(
+                        new VisitLiesInTheYear(command.fiscalYear(), command.from(), command.to()),
+                        new RegionSchemeHeldThen(command.region(), command.from())));
         if (event.equals(state.recorded())) {
             return List.of();
         }

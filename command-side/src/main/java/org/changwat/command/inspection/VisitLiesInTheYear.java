@@ -5,7 +5,7 @@ import java.util.Map;
 import org.changwat.command.Rule;
 import org.changwat.events.FiscalYear;
 
-/** An inspection lies within its fiscal year; one that does not is remarked. */
+/** A visit should lie within its fiscal year; one that does not is remarked. */
 record VisitLiesInTheYear(int fiscalYear, LocalDate from, LocalDate to) implements Rule {
 
     @Override

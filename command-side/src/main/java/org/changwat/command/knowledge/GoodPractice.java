@@ -13,8 +13,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.Logged;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.knowledge.GoodPracticePublished;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One good practice as Axon sees it; decided in {@link KnowledgeDecisions}. */
@@ -33,7 +33,7 @@ public class GoodPractice {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PublishGoodPractice command, Clock clock, EventLog log, LedgerFacts facts) {
+    void handle(PublishGoodPractice command, Clock clock, LoggedPositions log, LedgerFacts facts) {
         KnowledgeDecisions.decide(standing, command, Correction.of(command.corrects(), log), today(clock), facts)
                 .forEach(AggregateLifecycle::apply);
     }

@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
 import org.changwat.command.Logged;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.knowledge.KnowledgeEventRecorded;
-import org.changwat.events.log.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** One knowledge event as Axon sees it; decided in {@link KnowledgeDecisions}. */
@@ -32,7 +32,7 @@ public class KnowledgeEvent {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordKnowledgeEvent command, Clock clock, EventLog log) {
+    void handle(RecordKnowledgeEvent command, Clock clock, LoggedPositions log) {
         KnowledgeDecisions.decide(standing, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }

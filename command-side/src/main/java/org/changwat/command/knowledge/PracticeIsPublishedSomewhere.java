@@ -19,6 +19,6 @@ record PracticeIsPublishedSomewhere(String title, List<String> channels) impleme
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("title", title);
+        return Map.of("practice", title);
     }
 }

@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.Correction;
-import org.changwat.events.log.EventLog;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.plan.PlanEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,13 @@ public class PlanDossier {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SubmitPlan command, Clock clock, EventLog log) {
+    void handle(SubmitPlan command, Clock clock, LoggedPositions log) {
         DossierDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(RecordPlanDecision command, Clock clock, EventLog log) {
+    void handle(RecordPlanDecision command, Clock clock, LoggedPositions log) {
         DossierDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
                 .forEach(AggregateLifecycle::apply);
     }

@@ -1,13 +1,12 @@
 package org.changwat.command.scorecard;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.changwat.command.LineChanges;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;
 import org.changwat.events.LineLevel;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAmended;
-import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
@@ -46,24 +45,8 @@ record AgreedTerms(
             return new AgreedTerms(coverage, cluster, lines, agreed, true);
         }
         if (event instanceof AgreementAmended amended) {
-            return new AgreedTerms(coverage, cluster, amend(amended.amendments()), agreed, signed);
+            return new AgreedTerms(coverage, cluster, LineChanges.apply(lines, amended.amendments()), agreed, signed);
         }
         return this;
-    }
-
-    private List<AgreementLine> amend(List<Amendment> amendments) {
-        List<AgreementLine> next = new ArrayList<>(lines);
-        for (Amendment amendment : amendments) {
-            AgreementLine after = amendment.after();
-            int at = next.stream().map(AgreementLine::line).toList().indexOf(amendment.line());
-            if (at < 0 && after != null) {
-                next.add(after);
-            } else if (at >= 0 && after == null) {
-                next.remove(at);
-            } else if (at >= 0 && after != null) {
-                next.set(at, after);
-            }
-        }
-        return next;
     }
 }

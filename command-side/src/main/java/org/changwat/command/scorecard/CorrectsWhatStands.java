@@ -2,8 +2,8 @@ package org.changwat.command.scorecard;
 
 import java.util.Map;
 import java.util.Optional;
+import org.changwat.command.LoggedPositions.Place;
 import org.changwat.command.Rule;
-import org.changwat.command.scorecard.LoggedPositions.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A correction names the entry that stands, so that it can replace that one and no other (domain rule 18). */

@@ -1,6 +1,7 @@
 package org.changwat.command.scorecard;
 
 import java.time.LocalDate;
+import org.changwat.command.LoggedPositions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.changwat.command.scorecard;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.Rule;
 import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.jspecify.annotations.Nullable;

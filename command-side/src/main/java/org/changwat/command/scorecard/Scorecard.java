@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.EventMetadata;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +104,7 @@ public class Scorecard {
             Clock clock,
             LoggedPositions positions,
             LedgerFacts facts) {
-        List<String> undecided = UndecidedChanges.of(facts, command.fiscalYear(), command.unit());
-        apply(CardDecisions.decide(card, command, undecided, occasion(actor, clock, positions)));
+        apply(CardDecisions.decide(card, command, UndecidedChanges.of(facts, card), occasion(actor, clock, positions)));
     }
 
     @EventSourcingHandler

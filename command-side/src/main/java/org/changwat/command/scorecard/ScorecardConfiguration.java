@@ -2,6 +2,7 @@ package org.changwat.command.scorecard;
 
 import org.changwat.command.AutomatedCommands;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +43,12 @@ public class ScorecardConfiguration {
     WhenScorecardOpenedThenCarryClusterScores whenScorecardOpenedThenCarryClusterScores(
             AutomatedCommands commands, Cards cards) {
         return new WhenScorecardOpenedThenCarryClusterScores(commands, cards);
+    }
+
+    @Bean
+    WhenScorecardAmendedThenCarryClusterScores whenScorecardAmendedThenCarryClusterScores(
+            AutomatedCommands commands, Cards cards) {
+        return new WhenScorecardAmendedThenCarryClusterScores(commands, cards);
     }
 
     @Bean

@@ -31,20 +31,23 @@ public class WhenClusterScoreRecordedThenCarryToMembers {
             return;
         }
         for (String member : cards.membersOf(event.fiscalYear(), event.unit())) {
-            commands.sendIfPresent(
-                    getClass(),
-                    message,
-                    new CarryClusterScore(
-                            member,
-                            event.fiscalYear(),
-                            event.line(),
-                            event.track(),
-                            event.unit(),
-                            sequence,
-                            event.to(),
-                            event.nature(),
-                            event.effectiveOn(),
-                            null));
+            if (cards.isOpen(event.fiscalYear(), member)) {
+                commands.send(getClass(), message, carry(member, event, sequence));
+            }
         }
+    }
+
+    private static CarryClusterScore carry(String member, ScoreRecorded event, long sequence) {
+        return new CarryClusterScore(
+                member,
+                event.fiscalYear(),
+                event.line(),
+                event.track(),
+                event.unit(),
+                sequence,
+                event.to(),
+                event.nature(),
+                event.effectiveOn(),
+                null);
     }
 }

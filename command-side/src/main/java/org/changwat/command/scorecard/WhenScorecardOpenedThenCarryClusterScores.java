@@ -5,9 +5,6 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.changwat.command.AutomatedCommands;
-import org.changwat.command.scorecard.Standing.TrackScore;
-import org.changwat.events.Track;
-import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardOpened;
 
 /** A member that opens its card after its cluster was scored gets the scores that stand by then. */
@@ -27,31 +24,8 @@ public class WhenScorecardOpenedThenCarryClusterScores {
     void on(ScorecardOpened event, EventMessage<?> message) {
         String cluster = event.cluster();
         if (cluster != null) {
-            cards.of(event.fiscalYear(), cluster).ifPresent(card -> carry(event, cluster, card, message));
-        }
-    }
-
-    private void carry(ScorecardOpened event, String cluster, Card clusters, EventMessage<?> message) {
-        for (Line line : clusters.lines().values()) {
-            for (Track track : Track.values()) {
-                TrackScore score = line.standing().score(track);
-                if (score != null && track != Track.FINAL) {
-                    commands.send(
-                            getClass(),
-                            message,
-                            new CarryClusterScore(
-                                    event.unit(),
-                                    event.fiscalYear(),
-                                    line.agreed().line(),
-                                    track,
-                                    cluster,
-                                    score.sequence(),
-                                    score.score(),
-                                    Nature.CHANGE,
-                                    event.effectiveOn(),
-                                    null));
-                }
-            }
+            cards.standingScores(event.fiscalYear(), cluster, event.unit(), event.effectiveOn())
+                    .forEach(carry -> commands.send(getClass(), message, carry));
         }
     }
 }

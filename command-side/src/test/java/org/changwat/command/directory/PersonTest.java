@@ -11,13 +11,14 @@ import org.changwat.command.directory.PersonDirectory.Contact;
 import org.changwat.events.directory.PersonErased;
 import org.changwat.events.directory.PersonEvent;
 import org.changwat.events.directory.PersonRegistered;
+import org.changwat.events.log.LedgerUnavailableException;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
 
     private final Map<String, Contact> kept = new HashMap<>();
     private final AggregateFixture<Person, PersonEvent> person = new AggregateFixture<Person, PersonEvent>(Person.class)
-            .with(new PersonDirectory() {
+            .with(new AttachedDirectory(() -> new PersonDirectory() {
                 @Override
                 public void put(String id, Contact contact) {
                     kept.put(id, contact);
@@ -27,7 +28,7 @@ class PersonTest {
                 public void erase(String id) {
                     kept.remove(id);
                 }
-            });
+            }));
 
     @Test
     void the_event_bears_id_and_role_and_the_name_is_kept_beside_the_log() {
@@ -116,6 +117,14 @@ class PersonTest {
     @Test
     void a_person_whom_nobody_registered_is_unknown() {
         person.when(new ErasePerson("PERSON-0017", null, null)).thenUnknown();
+    }
+
+    @Test
+    void without_a_directory_nobody_is_registered_and_nothing_is_logged() {
+        new AggregateFixture<Person, PersonEvent>(Person.class)
+                .with(new AttachedDirectory(() -> null))
+                .when(register("PERSON-0017", "INSPECTOR", "Inspector Example"))
+                .thenFails(LedgerUnavailableException.class, "no directory of persons is attached to this process");
     }
 
     @Test

@@ -95,7 +95,8 @@ class InspectionRoundTest {
     void rounds_are_numbered_from_one() {
         round.when(Rounds.plan(0, Rounds.FROM, Rounds.TO, "2552", Rounds.SENT_OUT))
                 .thenRejected(
-                        "inspection.round", "There is no inspection round 0; number the rounds of the year from 1.");
+                        "inspection.round",
+                        "There is no inspection round 0; number the rounds of the year from 1, at most to 12.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.changwat.events.inspection.InspectionVisitRecorded;
 import org.changwat.events.inspection.InspectionVisitRecorded.Inspector;
 import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
 import org.changwat.events.inspection.InspectionVisitRecorded.Method;
+import org.changwat.events.inspection.InspectionVisitRecorded.MissionGroup;
 import org.changwat.events.inspection.InspectionVisitRecorded.Recommendation;
 import org.changwat.events.inspection.InspectionVisitRecorded.Region;
 import org.changwat.events.inspection.RecommendationFollowedUp;
@@ -83,6 +84,29 @@ class VisitAmendmentsTest {
                         .warnings())
                 .containsExactly(
                         "The visit of 2010-01-19 to 2010-10-01 lies outside fiscal year 2553; check the dates.");
+    }
+
+    @Test
+    void an_amendment_keeps_to_the_four_mission_groups() {
+        visit.given(recorded())
+                .when(new AmendInspectionVisit(
+                        VISIT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new MissionGroup("CULTURE", "Temples are repaired.")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .thenRejected(
+                        "inspection.mission-group",
+                        "There is no mission group CULTURE; name one of ECONOMY, SOCIETY, SECURITY, MANAGEMENT.");
     }
 
     @Test

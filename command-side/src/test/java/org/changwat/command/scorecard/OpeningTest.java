@@ -102,10 +102,26 @@ class OpeningTest {
                                 + " have them decided first, or cite the authority that closes it all the same.");
     }
 
+    @Test
+    void a_card_is_not_closed_while_its_cluster_waits_for_a_decision() {
+        log(requested(CLUSTER, 1), 0);
+
+        card.given(Samples.opened(), AssessmentTest.assessed("S-3", Phase.JOINT, "4.0000"))
+                .whenBy("opdc", new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-10"), null, null))
+                .thenRejected(
+                        "scorecard.finalize.undecided-change",
+                        "The 2557 scorecard of TH-83 cannot be made final: change requests CR-2557-K52-07-1 are undecided;"
+                                + " have them decided first, or cite the authority that closes it all the same.");
+    }
+
     private static IndicatorChangeRequested requested(int requestNo) {
+        return requested(UNIT, requestNo);
+    }
+
+    private static IndicatorChangeRequested requested(String unit, int requestNo) {
         return new IndicatorChangeRequested(
-                "CR-2557-TH-83-" + requestNo,
-                UNIT,
+                "CR-2557-" + unit + "-" + requestNo,
+                unit,
                 YEAR,
                 requestNo,
                 1,

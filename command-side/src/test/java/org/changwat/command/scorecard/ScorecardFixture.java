@@ -19,6 +19,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.RuleBroken;
 import org.changwat.events.EventMetadata;
 import org.changwat.events.scorecard.ScorecardEvent;

@@ -1,7 +1,6 @@
 package org.changwat.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,7 @@ final class AxonJdbc implements Contender {
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcEventStorageEngine engine;
 
-    AxonJdbc(String url, String user, Serializer serializer, Path ignored) throws SQLException {
+    AxonJdbc(String url, String user, Serializer serializer) throws SQLException {
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setMaximumPoolSize(72);
@@ -38,7 +37,7 @@ final class AxonJdbc implements Contender {
 
     @Override
     public String name() {
-        return "Axon JDBC on PostgreSQL (fsync)";
+        return "Axon JDBC, PostgreSQL (fsync)";
     }
 
     @Override

@@ -12,20 +12,22 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.changwat.embeddedmongo.EmbeddedMongo;
 
-/** axon-mongo's own event store on the stock embedded server, which does not sync: not durable. */
+/** axon-mongo's own event store on an embedded server. */
 final class AxonMongo implements Contender {
 
+    private final String name;
     private final Path file;
-    private final MongoServer server;
+    private final AutoCloseable server;
     private final MongoClient client;
     private final EventStorageEngine engine;
 
-    AxonMongo(Serializer serializer, Path directory) {
-        file = directory.resolve("stock.mv");
-        server = new MongoServer(new H2Backend(file.toString()));
-        InetSocketAddress address = server.bind();
-        client = MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
+    private AxonMongo(String name, String uri, AutoCloseable server, Path file, Serializer serializer) {
+        this.name = name;
+        this.file = file;
+        this.server = server;
+        client = MongoClients.create(uri);
         engine = MongoEventStorageEngine.builder()
                 .mongoTemplate(
                         DefaultMongoTemplate.builder().mongoDatabase(client).build())
@@ -34,9 +36,33 @@ final class AxonMongo implements Contender {
                 .build();
     }
 
+    /** On the stock server, which does not sync: what was acknowledged does not survive a kill. */
+    static AxonMongo stock(Serializer serializer, Path directory) {
+        Path file = directory.resolve("stock.mv");
+        MongoServer server = new MongoServer(new H2Backend(file.toString()));
+        InetSocketAddress address = server.bind();
+        return new AxonMongo(
+                "axon-mongo, stock embedded (not durable)",
+                "mongodb://" + address.getHostString() + ":" + address.getPort(),
+                server::shutdownNow,
+                file,
+                serializer);
+    }
+
+    /** On our embedded server, every commit synced. */
+    static AxonMongo durable(Serializer serializer, Path directory) {
+        EmbeddedMongo server = EmbeddedMongo.start(directory, 0);
+        return new AxonMongo(
+                "axon-mongo, our embedded (synced)",
+                server.connectionString() + "/?journal=true",
+                server,
+                directory.resolve("views.mv"),
+                serializer);
+    }
+
     @Override
     public String name() {
-        return "axon-mongo on the stock embedded server (not durable)";
+        return name;
     }
 
     @Override
@@ -46,6 +72,7 @@ final class AxonMongo implements Contender {
 
     @Override
     public long bytesOnDisk() {
+        close();
         try {
             return Files.size(file);
         } catch (IOException e) {
@@ -56,6 +83,10 @@ final class AxonMongo implements Contender {
     @Override
     public void close() {
         client.close();
-        server.shutdownNow();
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The server does not stop", e);
+        }
     }
 }

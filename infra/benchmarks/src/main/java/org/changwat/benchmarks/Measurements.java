@@ -91,10 +91,11 @@ final class Measurements {
     }
 
     /** Median milliseconds to load one aggregate of 100 events, payloads deserialized. */
-    static double loadMillis(EventStorageEngine engine, int units, int loads) {
+    static double loadMillis(EventStorageEngine engine, int units, double seconds) {
         List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < loads; i++) {
-            String id = "SC-2557-FILL-" + (i * 7919 % units);
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        for (int i = UNITS.incrementAndGet(); millis.isEmpty() || System.nanoTime() < end; i++) {
+            String id = "SC-2557-FILL-" + (i * 7919L % units);
             long start = System.nanoTime();
             DomainEventStream stream = engine.readEvents(id, 0);
             int count = 0;

@@ -56,11 +56,24 @@ public final class EmbeddedMongo implements AutoCloseable {
             } else {
                 Files.createFile(mark);
             }
-            MongoServer server = new MongoServer(new RoutingBackend(LOG_DATABASE, logStore, viewStore));
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
-            return new EmbeddedMongo(server, mark);
+            return new EmbeddedMongo(listen(new RoutingBackend(LOG_DATABASE, logStore, viewStore), port), mark);
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory " + directory + " cannot be used", e);
+        }
+    }
+
+    /** A port that cannot be had leaves the files closed. */
+    private static MongoServer listen(RoutingBackend backend, int port) {
+        MongoServer server = new MongoServer(backend);
+        boolean listening = false;
+        try {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
+            listening = true;
+            return server;
+        } finally {
+            if (!listening) {
+                server.shutdownNow();
+            }
         }
     }
 

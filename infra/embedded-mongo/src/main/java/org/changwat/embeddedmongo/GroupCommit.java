@@ -20,11 +20,11 @@ final class GroupCommit implements AutoCloseable {
     /** Writes that nobody waits for are committed after this time, in milliseconds. */
     private static final long LAZY_COMMIT_MILLIS = 200;
 
-    /** Between two compactions of a store that is being written. */
-    private static final long COMPACTION_PAUSE_NANOS = 2_000_000_000L;
+    /** Between two compactions of a store that is being written. Every command waits for one, so a turn is short. */
+    private static final long COMPACTION_PAUSE_NANOS = 500_000_000L;
 
-    private static final int LEAST_FILL_PERCENT = 60;
-    private static final int COMPACTED_BYTES_A_TURN = 8 * 1024 * 1024;
+    private static final int LEAST_FILL_PERCENT = 40;
+    private static final int COMPACTED_BYTES_A_TURN = 1024 * 1024;
 
     private final MVStore store;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock(true);

@@ -4,8 +4,11 @@ import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,30 @@ final class StoreIndex extends AbstractUniqueIndex<Object> {
     @Override
     protected boolean putKeyPosition(KeyValue key, Object position) {
         return map.putIfAbsent(key, Missing.ofNullable(position)) == null;
+    }
+
+    /** Enters whatever keys of a document are not there; answers how many. */
+    synchronized int repair(Document document, Object position) {
+        int entered = 0;
+        for (KeyValue key : getKeyValues(document)) {
+            boolean sparseAndAbsent = isSparse() && key.iterator().next() == null;
+            if (!sparseAndAbsent && putKeyPosition(key, position)) {
+                entered++;
+            }
+        }
+        return entered;
+    }
+
+    /** Takes out the entries whose documents are not there; answers how many. */
+    synchronized int dropDangling(Predicate<Object> stands) {
+        List<KeyValue> dangling = new ArrayList<>();
+        map.forEach((key, position) -> {
+            if (!stands.test(position)) {
+                dangling.add(key);
+            }
+        });
+        dangling.forEach(map::remove);
+        return dangling.size();
     }
 
     @Override

@@ -17,22 +17,47 @@ final class AggregateReader {
 
     private AggregateReader() {}
 
-    /** Events of an aggregate by sequence: those of [first, first + count) that stand. */
+    /** Events of an aggregate by sequence: those of [first, first + count) that stand, without a hole. */
     static List<StoredEvent> read(BlockLog log, String aggregate, long first, int count) {
+        for (int look = 1; ; look++) {
+            TreeMap<Long, StoredEvent> found = find(log, aggregate, first, count);
+            if (found.isEmpty() || found.lastKey() == first + found.size() - 1) {
+                return new ArrayList<>(found.values());
+            }
+            if (look == Hole.LOOKS) {
+                throw new BrokenLogException("Of " + aggregate + " only " + found.size() + " events from sequence "
+                        + first + " on are found, though " + found.lastKey() + " stands");
+            }
+            Hole.rest();
+        }
+    }
+
+    private static TreeMap<Long, StoredEvent> find(BlockLog log, String aggregate, long first, int count) {
         TreeMap<Long, StoredEvent> bySequence = new TreeMap<>();
         Set<String> keys = keys(aggregate, first, count);
         for (Block block : log.store().holding(keys)) {
             for (int i = 0; i < block.count(); i++) {
                 String key = block.keys().get(i);
                 if (keys.contains(key)) {
-                    long sequence = Long.parseLong(key, key.lastIndexOf('#') + 1, key.length(), 10);
-                    bySequence.put(
-                            sequence,
-                            new StoredEvent(block.first() + i, block.events().get(i), log.codec()));
+                    StoredEvent event =
+                            new StoredEvent(block.first() + i, block.events().get(i), log.codec());
+                    mustBe(event, aggregate, key);
+                    bySequence.put(event.sequence(), event);
                 }
             }
         }
-        return new ArrayList<>(bySequence.values());
+        return bySequence;
+    }
+
+    /** An event that does not say itself what its block says of it was moved or altered. */
+    private static void mustBe(StoredEvent event, String aggregate, String key) {
+        EventText text = event.members();
+        if (text.position() != event.position()
+                || !event.aggregateId().equals(aggregate)
+                || !Keys.of(aggregate, text.sequence()).equals(key)) {
+            throw new BrokenLogException("The event under " + key + " at position " + event.position()
+                    + " says that it is " + event.aggregateId() + "#" + text.sequence() + " at " + text.position());
+        }
     }
 
     /** All events of an aggregate. */
@@ -52,7 +77,7 @@ final class AggregateReader {
     /** The highest sequence, found by doubling and halving. */
     static Optional<Long> lastSequence(BlockLog log, String aggregate) {
         long low = -1;
-        long high = Long.MAX_VALUE;
+        long high = Long.MAX_VALUE / 2; // their difference must not overflow
         List<Long> probes =
                 LongStream.range(0, 32).map(power -> (1L << power) - 1).boxed().toList();
         while (high - low > 1) {

@@ -1,7 +1,6 @@
 package org.changwat.eventlog;
 
 import com.mongodb.MongoException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -47,6 +46,7 @@ final class Appender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final int REMEMBERED_KEYS = 50_000;
     private static final int LARGEST_COMMIT = 12 * 1024 * 1024; // a document holds 16 MB, keys and all
+    private static final int SEVERAL = 3; // looks at one block before it is worth a warning
     private static final long CONTENDED_FOR = Duration.ofSeconds(1).toNanos();
     private static final long WINS_UNBROKEN = Duration.ofMillis(100).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
@@ -164,16 +164,20 @@ final class Appender implements AutoCloseable {
     }
 
     private void run() {
+        int failures = 0;
         while (!closed) {
             try {
                 gather();
                 if (!pending.isEmpty()) {
                     round();
+                    failures = 0;
                 }
             } catch (MongoException e) {
-                LOG.warn("The database of the log does not answer: {}", e.toString());
+                if (failures++ == 0) {
+                    LOG.warn("The database of the log does not answer: {}", e.toString());
+                }
                 tail = null;
-                pause(backoff(4));
+                pause(backoff(3 + failures));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt(); // only close() interrupts
                 break;
@@ -339,7 +343,7 @@ final class Appender implements AutoCloseable {
         String stamp = PreparedEvent.recordedAt(recordedAt);
         List<String> keys = new ArrayList<>();
         List<String> idempotency = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        List<byte[]> texts = new ArrayList<>();
         List<byte[]> leaves = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         long position = previous.next();
@@ -351,7 +355,7 @@ final class Appender implements AutoCloseable {
             for (PreparedEvent event : commit.events()) {
                 byte[] text = event.at(position++, stamp);
                 leaves.add(Merkle.leaf(text));
-                texts.add(new String(text, StandardCharsets.UTF_8));
+                texts.add(text);
             }
         }
         keys.addAll(idempotency);
@@ -409,7 +413,9 @@ final class Appender implements AutoCloseable {
                 next++;
                 look = 0;
             } catch (MongoException e) {
-                LOG.warn("Block {} is not settled yet: {}", built.block().id(), e.toString());
+                if (look == SEVERAL) {
+                    LOG.warn("Block {} is not settled yet: {}", built.block().id(), e.toString());
+                }
                 pause(backoff(look + 2));
             }
         }

@@ -1,6 +1,5 @@
 package org.changwat.eventlog;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.List;
  * @param root root of that tree
  * @param frontier right-edge hashes of that tree, joined
  * @param keys what must be unique in the log: the events' keys in order, then idempotency keys; empty in a header
- * @param events canonical CloudEvent texts; empty in a header
+ * @param events canonical CloudEvent texts, UTF-8; empty in a header
  */
 record Block(
         long id,
@@ -31,7 +30,7 @@ record Block(
         byte[] root,
         byte[] frontier,
         List<String> keys,
-        List<String> events) {
+        List<byte[]> events) {
 
     /** Stands before block 1. */
     static final Block NONE =
@@ -60,8 +59,8 @@ record Block(
             throw new BrokenLogException("Block " + id + " counts " + count + " events but holds " + events.size());
         }
         List<byte[]> leaves = new ArrayList<>(count);
-        for (String event : events) {
-            leaves.add(Merkle.leaf(event.getBytes(StandardCharsets.UTF_8)));
+        for (byte[] event : events) {
+            leaves.add(Merkle.leaf(event));
         }
         Frontier grown = previous.tree().with(leaves);
         if (!Arrays.equals(grown.root(), root) || !Arrays.equals(grown.joined(), frontier)) {

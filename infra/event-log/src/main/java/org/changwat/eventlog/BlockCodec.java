@@ -1,15 +1,19 @@
 package org.changwat.eventlog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.bson.io.BsonInput;
+import org.bson.io.BsonInputMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The keys stand before the events, so that a load of one aggregate skips the texts it does not want.
  */
 final class BlockCodec implements Codec<Block> {
+
+    private static final byte[] NOT_WANTED = new byte[0];
 
     private final @Nullable Set<String> wanted;
 
@@ -50,17 +56,17 @@ final class BlockCodec implements Codec<Block> {
         writer.writeInt64("size", block.size());
         writer.writeBinaryData("root", new BsonBinary(block.root()));
         writer.writeBinaryData("frontier", new BsonBinary(block.frontier()));
-        writeTexts(writer, "keys", block.keys());
-        writeTexts(writer, "events", block.events());
-        writer.writeEndDocument();
-    }
-
-    private static void writeTexts(BsonWriter writer, String name, List<String> texts) {
-        writer.writeStartArray(name);
-        for (String text : texts) {
-            writer.writeString(text);
+        writer.writeStartArray("keys");
+        for (String key : block.keys()) {
+            writer.writeString(key);
         }
         writer.writeEndArray();
+        writer.writeStartArray("events");
+        for (byte[] event : block.events()) {
+            writer.writeString(new String(event, StandardCharsets.UTF_8));
+        }
+        writer.writeEndArray();
+        writer.writeEndDocument();
     }
 
     @Override
@@ -75,7 +81,7 @@ final class BlockCodec implements Codec<Block> {
         byte[] root = new byte[0];
         byte[] frontier = new byte[0];
         List<String> keys = List.of();
-        List<String> events = List.of();
+        List<byte[]> events = List.of();
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
@@ -88,8 +94,8 @@ final class BlockCodec implements Codec<Block> {
                 case "size" -> size = integer(reader);
                 case "root" -> root = reader.readBinaryData().getData();
                 case "frontier" -> frontier = reader.readBinaryData().getData();
-                case "keys" -> keys = texts(reader, null);
-                case "events" -> events = texts(reader, keys);
+                case "keys" -> keys = keys(reader);
+                case "events" -> events = events((BsonBinaryReader) reader, keys);
                 default -> reader.skipValue();
             }
         }
@@ -111,18 +117,43 @@ final class BlockCodec implements Codec<Block> {
         return values;
     }
 
-    private List<String> texts(BsonReader reader, @Nullable List<String> keys) {
-        List<String> values = new ArrayList<>(keys == null ? 64 : keys.size());
+    private static List<String> keys(BsonReader reader) {
+        List<String> keys = new ArrayList<>(64);
         reader.readStartArray();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            if (keys != null && wanted != null && !wanted.contains(keys.get(values.size()))) {
-                reader.skipValue();
-                values.add("");
-            } else {
-                values.add(reader.readString());
-            }
+            keys.add(reader.readString());
         }
         reader.readEndArray();
-        return values;
+        return keys;
+    }
+
+    /**
+     * The texts as the bytes that they are on the wire, past the reader, which would make a String of each: they are hashed
+     * as bytes, parsed as bytes, and few are ever wanted as Strings.
+     */
+    private List<byte[]> events(BsonBinaryReader reader, List<String> keys) {
+        List<byte[]> events = new ArrayList<>(keys.size());
+        BsonInput input = reader.getBsonInput();
+        BsonInputMark start = input.getMark(Integer.MAX_VALUE);
+        input.readInt32(); // bytes of the array
+        for (byte type = input.readByte(); type != 0; type = input.readByte()) {
+            if (type != BsonType.STRING.getValue()) {
+                throw new BrokenLogException("An event is stored as BSON type " + type + " instead of a string");
+            }
+            input.skipCString();
+            int length = input.readInt32();
+            if (wanted != null && !wanted.contains(keys.get(events.size()))) {
+                input.skip(length);
+                events.add(NOT_WANTED);
+            } else {
+                byte[] text = new byte[length - 1];
+                input.readBytes(text);
+                input.readByte(); // the closing zero
+                events.add(text);
+            }
+        }
+        start.reset();
+        reader.skipValue();
+        return events;
     }
 }

@@ -66,6 +66,10 @@ final class BlockEventStream implements TrackingEventStream {
         while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
             continue; // only an answer ends this
         }
+        return take();
+    }
+
+    private synchronized TrackedEventMessage<?> take() {
         TrackedEventMessage<?> next = look();
         head = null;
         if (next == null) {
@@ -74,7 +78,11 @@ final class BlockEventStream implements TrackingEventStream {
         return next;
     }
 
-    private @Nullable TrackedEventMessage<?> look() {
+    /**
+     * Guarded, because Axon's coordinator asks whether there is more when it has opened its gate: the next round may be
+     * taking events on another thread by then, and an event that both had in hand would be lost.
+     */
+    private synchronized @Nullable TrackedEventMessage<?> look() {
         while (head == null) {
             if (events.hasNext()) {
                 head = events.next();
@@ -95,7 +103,7 @@ final class BlockEventStream implements TrackingEventStream {
 
     private Stream<TrackedEventMessage<?>> decode(ReadBlock block) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
-                block.after(after).stream().map(StoredEvent::data), serializer, upcaster);
+                block.after(after).stream().map(StoredEvent::streamed), serializer, upcaster);
     }
 
     @Override

@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -26,6 +29,7 @@ public final class BlockLog implements AutoCloseable {
     private final EventCodec codec;
     private final RecentBlocks recent;
     private final Signal signal = new Signal();
+    private final ExecutorService ahead = Executors.newCachedThreadPool(BlockLog::daemon);
     private final Appender appender;
     private final Snapshots snapshots;
     private final AtomicLong position = new AtomicLong();
@@ -121,14 +125,14 @@ public final class BlockLog implements AutoCloseable {
     /** A reader whose first block is the one with the position, or the next to come where the log ends before it. */
     BlockReader reader(long position) {
         if (position <= 1) {
-            return new BlockReader(store, recent, codec, Block.NONE);
+            return new BlockReader(this, Block.NONE);
         }
         Block end = known;
         if (position > end.last()) {
             end = tail();
         }
         if (position == end.next()) {
-            return new BlockReader(store, recent, codec, end);
+            return new BlockReader(this, end);
         }
         if (position > end.next()) {
             throw new BrokenLogException("Asked for what follows position " + (position - 1) + ", but the log ends at "
@@ -136,7 +140,7 @@ public final class BlockLog implements AutoCloseable {
         }
         ReadBlock cached = recent.holding(position);
         Block holder = cached == null ? tails.holding(position, end) : cached.header();
-        return new BlockReader(store, recent, codec, before(holder));
+        return new BlockReader(this, before(holder));
     }
 
     private Block before(Block holder) {
@@ -182,6 +186,15 @@ public final class BlockLog implements AutoCloseable {
         return codec;
     }
 
+    RecentBlocks recent() {
+        return recent;
+    }
+
+    /** Runs what readers fetch before it is asked for. */
+    Executor ahead() {
+        return ahead;
+    }
+
     Signal signal() {
         return signal;
     }
@@ -203,5 +216,12 @@ public final class BlockLog implements AutoCloseable {
         watch.close();
         appender.close();
         signal.close();
+        ahead.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "block-log-ahead");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param collection name of the collection of blocks
  * @param source CloudEvents {@code source} of what this ledger appends
- * @param commitsPerBlock most commits in a block; small, because loading one aggregate reads its blocks whole
+ * @param commitsPerBlock most commits in a block; small, because the server reads an aggregate's blocks whole
  * @param blockBytes most bytes of event text in a block of more than one commit
  * @param blocksPerInsert most blocks in one insert
  * @param queueBytes most bytes of waiting commits before the log says that it is unavailable
@@ -33,7 +33,7 @@ public record BlockLogSettings(
         return new BlockLogSettings(
                 "log",
                 "urn:changwat:ledger",
-                16,
+                8,
                 64 * 1024,
                 32,
                 16L * 1024 * 1024,

@@ -2,6 +2,7 @@ package org.changwat.eventlog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The collection of blocks, as little of it as the log needs. Every read is a majority read from the primary by exact
@@ -17,6 +18,9 @@ interface BlockStore {
 
     /** The same without keys and events. */
     List<Block> headers(List<Long> ids);
+
+    /** The block with the highest number, without keys and events; empty where there is none. */
+    Optional<Block> highest();
 
     /**
      * The blocks that hold any of these keys, by number. In them, an event stands only where its key was asked for (an empty

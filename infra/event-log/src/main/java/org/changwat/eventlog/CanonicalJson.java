@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 public final class CanonicalJson {
 
     private static final BigInteger EXACT = BigInteger.ONE.shiftLeft(53);
+    private static final List<RoundingMode> NEAREST_FIRST =
+            List.of(RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN);
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private CanonicalJson() {}
@@ -130,13 +133,18 @@ public final class CanonicalJson {
         }
     }
 
-    /** Fewest digits that read back as the same double; Double.toString of Java 17 does not always find them. */
+    /**
+     * Fewest digits that read back as the same double; Double.toString of Java 17 does not always find them. At a power of
+     * two the gap below is half the gap above, so that the farther of two roundings may be the one that reads back.
+     */
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int precision = 1; precision < 17; precision++) {
-            BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                return rounded;
+            for (RoundingMode mode : NEAREST_FIRST) {
+                BigDecimal rounded = exact.round(new MathContext(precision, mode));
+                if (rounded.doubleValue() == value) {
+                    return rounded;
+                }
             }
         }
         return exact.round(new MathContext(17, RoundingMode.HALF_EVEN));

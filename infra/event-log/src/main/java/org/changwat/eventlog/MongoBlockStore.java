@@ -10,12 +10,14 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -60,6 +62,15 @@ final class MongoBlockStore implements BlockStore {
     @Override
     public List<Block> headers(List<Long> ids) {
         return byNumber(ids.isEmpty() ? List.of() : fetch(blocks, Filters.in("_id", ids), HEADER, ids.size()));
+    }
+
+    @Override
+    public Optional<Block> highest() {
+        return Optional.ofNullable(blocks.find()
+                .sort(Sorts.descending("_id"))
+                .projection(HEADER)
+                .limit(1)
+                .first());
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.changwat.events.DomainEvent;
+import org.changwat.events.EventMetadata;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -42,7 +45,7 @@ record PreparedEvent(EventMessage<?> message, String key, String type, byte[] be
             text.append(',');
         }
         text.append("\"data\":{\"metadata\":");
-        CanonicalJson.write(mapper.valueToTree(message.getMetaData()), text);
+        CanonicalJson.write(mapper.valueToTree(stored(message.getMetaData())), text);
         text.append(",\"payload\":");
         CanonicalJson.write(mapper.valueToTree(message.getPayload()), text);
         text.append("},\"datacontenttype\":\"application/json\",");
@@ -74,6 +77,13 @@ record PreparedEvent(EventMessage<?> message, String key, String type, byte[] be
         field("type", type.getName(), text);
         byte[] after = text.append('}').toString().getBytes(StandardCharsets.UTF_8);
         return new PreparedEvent(message, key(message, domain), type.getName(), before, after);
+    }
+
+    /** What a stream added on reading is not stored with an event that was built from it. */
+    private static MetaData stored(MetaData metadata) {
+        return metadata.containsKey(EventMetadata.RECORDED_AT)
+                ? metadata.withoutKeys(Set.of(EventMetadata.RECORDED_AT))
+                : metadata;
     }
 
     private static String key(EventMessage<?> message, @Nullable DomainEventMessage<?> domain) {

@@ -8,19 +8,19 @@ import java.util.List;
  *
  * @param header the block without texts
  * @param events its events in order
- * @param chars characters of their texts
+ * @param bytes bytes of their texts
  */
-record ReadBlock(Block header, List<StoredEvent> events, long chars) {
+record ReadBlock(Block header, List<StoredEvent> events, long bytes) {
 
     static ReadBlock of(Block block, StoredEvent.EventCodec codec) {
         List<StoredEvent> events = new ArrayList<>(block.count());
-        long chars = 0;
+        long bytes = 0;
         for (int i = 0; i < block.count(); i++) {
-            String text = block.events().get(i);
-            chars += text.length();
+            byte[] text = block.events().get(i);
+            bytes += text.length;
             events.add(new StoredEvent(block.first() + i, text, codec));
         }
-        return new ReadBlock(block.header(), events, chars);
+        return new ReadBlock(block.header(), events, bytes);
     }
 
     /** The events after a position. */

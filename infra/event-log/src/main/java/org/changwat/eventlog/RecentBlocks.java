@@ -23,9 +23,9 @@ final class RecentBlocks {
             return;
         }
         ReadBlock before = blocks.put(block.header().id(), block);
-        bytes += block.chars() - (before == null ? 0 : before.chars());
+        bytes += block.bytes() - (before == null ? 0 : before.bytes());
         while (bytes > capacity && blocks.size() > 1) {
-            bytes -= blocks.pollFirstEntry().getValue().chars();
+            bytes -= blocks.pollFirstEntry().getValue().bytes();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.changwat.eventlog;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.changwat.events.DomainEvent;
+import org.changwat.events.EventMetadata;
 import org.changwat.events.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class StoredEvent implements LoggedEvent {
 
     private final long position;
-    private final String text;
+    private final byte[] text;
     private final EventCodec codec;
     private volatile @Nullable EventText cut;
     private volatile @Nullable DomainEvent payload;
     private volatile @Nullable Map<String, Object> metadata;
 
-    StoredEvent(long position, String text, EventCodec codec) {
+    StoredEvent(long position, byte[] text, EventCodec codec) {
         this.position = position;
         this.text = text;
         this.codec = codec;
@@ -82,7 +85,7 @@ final class StoredEvent implements LoggedEvent {
 
     @Override
     public String text() {
-        return text;
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -106,13 +109,28 @@ final class StoredEvent implements LoggedEvent {
     }
 
     /** The event as Axon's upcasting takes it in. */
-    TrackedEventData<String> data() {
-        return members().subject() == null ? new Data(this) : new DomainData(this);
+    TrackedEventData<byte[]> data() {
+        return data(members().metadata());
+    }
+
+    /** The same as a stream delivers it: the metadata tell {@link EventMetadata#RECORDED_AT} too. */
+    TrackedEventData<byte[]> streamed() {
+        EventText members = members();
+        byte[] stored = members.metadata();
+        String told = "{\"" + EventMetadata.RECORDED_AT + "\":\"" + members.recordedAt() + '"';
+        byte[] front = (told + (stored.length == "{}".length() ? "" : ",")).getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(front, front.length + stored.length - 1);
+        System.arraycopy(stored, 1, both, front.length, stored.length - 1);
+        return data(both);
+    }
+
+    private TrackedEventData<byte[]> data(byte[] metadata) {
+        return members().subject() == null ? new Data(this, metadata) : new DomainData(this, metadata);
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 
     /** Reads payloads and metadata as the present code knows them. */
@@ -138,12 +156,14 @@ final class StoredEvent implements LoggedEvent {
         }
     }
 
-    private static class Data implements TrackedEventData<String> {
+    private static class Data implements TrackedEventData<byte[]> {
 
         final StoredEvent event;
+        private final byte[] metadata;
 
-        Data(StoredEvent event) {
+        Data(StoredEvent event, byte[] metadata) {
             this.event = event;
+            this.metadata = metadata;
         }
 
         @Override
@@ -162,22 +182,22 @@ final class StoredEvent implements LoggedEvent {
         }
 
         @Override
-        public SerializedObject<String> getMetaData() {
-            return new SerializedMetaData<>(event.members().metadata(), String.class);
+        public SerializedObject<byte[]> getMetaData() {
+            return new SerializedMetaData<>(metadata, byte[].class);
         }
 
         @Override
-        public SerializedObject<String> getPayload() {
+        public SerializedObject<byte[]> getPayload() {
             EventText members = event.members();
             return new SimpleSerializedObject<>(
-                    members.payload(), String.class, new SimpleSerializedType(members.type(), members.revision()));
+                    members.payload(), byte[].class, new SimpleSerializedType(members.type(), members.revision()));
         }
     }
 
-    private static final class DomainData extends Data implements DomainEventData<String> {
+    private static final class DomainData extends Data implements DomainEventData<byte[]> {
 
-        DomainData(StoredEvent event) {
-            super(event);
+        DomainData(StoredEvent event, byte[] metadata) {
+            super(event, metadata);
         }
 
         @Override

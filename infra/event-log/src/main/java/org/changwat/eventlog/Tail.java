@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Finds blocks by number with exact look-ups alone, since range queries scan on the embedded server. That works because
- * numbers are dense.
+ * Finds blocks by number with exact look-ups, since range queries scan on the embedded server. That works because numbers
+ * are dense.
  */
 final class Tail {
 
@@ -18,33 +18,13 @@ final class Tail {
         this.store = store;
     }
 
-    /** Header of the last block, {@link Block#NONE} where there is none. */
+    /**
+     * Header of the last block, {@link Block#NONE} where there is none. It is the highest number that stands and not the
+     * end of what is dense from 1: else a block that was taken out would make the log look shorter, and its number would be
+     * given again.
+     */
     Block find() {
-        List<Block> found = store.headers(
-                LongStream.range(0, 40).map(power -> 1L << power).boxed().toList());
-        if (found.isEmpty()) {
-            return Block.NONE;
-        }
-        Block low = found.get(found.size() - 1);
-        long high = low.id() * 2; // not there
-        while (high - low.id() > 1) {
-            List<Long> probes = between(low.id(), high);
-            List<Block> hits = store.headers(probes);
-            long missed = high;
-            Block best = low;
-            for (Block hit : hits) {
-                best = hit;
-            }
-            for (Long probe : probes) {
-                if (probe > best.id()) {
-                    missed = probe;
-                    break;
-                }
-            }
-            low = best;
-            high = missed;
-        }
-        return after(low);
+        return after(store.highest().orElse(Block.NONE));
     }
 
     /** Header of the last block, found from one that is known. */
@@ -79,9 +59,9 @@ final class Tail {
         long high = tail.id();
         Block best = Block.NONE;
         while (true) {
-            List<Long> probes = high - low < STRIDE
-                    ? LongStream.rangeClosed(low, high).boxed().toList()
-                    : between(low, high);
+            boolean every = high - low < STRIDE;
+            List<Long> probes =
+                    every ? LongStream.rangeClosed(low, high).boxed().toList() : between(low, high);
             for (Block hit : store.headers(probes)) {
                 if (hit.first() <= position && hit.id() > best.id()) {
                     best = hit;
@@ -93,7 +73,7 @@ final class Tail {
             if (best.id() > 0 && position <= best.last()) {
                 return best;
             }
-            if (high - low < STRIDE && probes.size() > high - low) {
+            if (every) {
                 throw new BrokenLogException("No block holds position " + position + ", though the log goes on to "
                         + tail.last() + " in block " + tail.id());
             }

@@ -30,13 +30,13 @@ public class ObservabilityConfiguration {
     }
 
     @Bean
-    HealthIndicator databaseHealth(
+    HealthIndicator databaseHealthIndicator(
             MongoClient client, @Value("${changwat.mongodb.log-database:log}") String logDatabase) {
         return new DatabaseHealth(client, logDatabase);
     }
 
     @Bean
-    HealthIndicator processorsHealth(List<ProcessorConditions> sources) {
+    HealthIndicator processorsHealthIndicator(List<ProcessorConditions> sources) {
         return new ProcessorsHealth(sources);
     }
 }

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
+import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ViewAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/v1/events")
 class EventFeed {
 
-    static final String LEDGER_POSITION = "Ledger-Position";
     static final MediaType BATCH = MediaType.parseMediaType("application/cloudevents-batch+json");
     static final MediaType SINGLE = MediaType.parseMediaType("application/cloudevents+json");
 
@@ -53,7 +53,7 @@ class EventFeed {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(BATCH)
                 .cacheControl(CacheControl.noCache())
-                .header(LEDGER_POSITION, Long.toString(page.head()));
+                .header(ViewAnswers.LEDGER_POSITION, Long.toString(page.head()));
         if (page.hasNext()) {
             answer.header(HttpHeaders.LINK, "<" + next(page, most, types, units) + ">; rel=\"next\"");
         }
@@ -63,13 +63,12 @@ class EventFeed {
     @GetMapping("/{position}")
     ResponseEntity<byte[]> one(@PathVariable String position) {
         LoggedEvent event = log.at(FeedParameters.position(position))
-                .orElseThrow(() ->
-                        new FeedProblem(HttpStatus.NOT_FOUND, "feed.position.unknown", Map.of("value", position)));
+                .orElseThrow(() -> QueryProblem.unknown("feed.position.unknown", position));
         return ResponseEntity.ok()
                 .contentType(SINGLE)
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .header(LEDGER_POSITION, Long.toString(log.head()))
+                .header(ViewAnswers.LEDGER_POSITION, Long.toString(log.head()))
                 .body(event.text().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.changwat.events.log.EventLog;
+import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ViewAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
@@ -46,13 +48,13 @@ class EventStreams implements SmartLifecycle {
     void open(long after, Selection selection, HttpServletRequest request, HttpServletResponse response) {
         Running now = running;
         if (now == null || open.size() >= mostStreams) {
-            throw new FeedProblem(HttpStatus.SERVICE_UNAVAILABLE, "feed.streams.full", Map.of());
+            throw new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, "feed.streams.full", Map.of());
         }
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        response.setHeader(EventFeed.LEDGER_POSITION, Long.toString(log.head()));
+        response.setHeader(ViewAnswers.LEDGER_POSITION, Long.toString(log.head()));
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         try {

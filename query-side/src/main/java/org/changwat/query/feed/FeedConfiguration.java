@@ -2,10 +2,10 @@ package org.changwat.query.feed;
 
 import java.time.Duration;
 import org.changwat.events.log.EventLog;
+import org.changwat.query.api.ProblemTexts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The feed's beans; needs an {@link EventLog}. {@code changwat.feed.heartbeat} sets the time between signs of life. */
 @Configuration(proxyBeanMethods = false)
@@ -24,12 +24,7 @@ public class FeedConfiguration {
     }
 
     @Bean
-    FeedProblems feedProblems() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("org.changwat.query.feed.problems");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return new FeedProblems(messages);
+    ProblemTexts feedProblemTexts() {
+        return new ProblemTexts("org.changwat.query.feed.problems");
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.changwat.events.EventTypes;
+import org.changwat.query.api.Parameters;
+import org.changwat.query.api.QueryProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the feed's query parameters, so that each bad one is told by name with what would be right. */
@@ -21,22 +23,22 @@ final class FeedParameters {
 
     /** A position, 0 where none is given. */
     static long after(@Nullable String value) {
-        return value == null || value.isBlank() ? 0 : number(value, "feed.after.invalid");
+        return value == null || value.isBlank() ? 0 : Parameters.position("feed.after.invalid", value);
     }
 
     static int limit(@Nullable String value) {
         if (value == null || value.isBlank()) {
             return USUAL_LIMIT;
         }
-        long limit = number(value, "feed.limit.invalid");
+        long limit = Parameters.position("feed.limit.invalid", value);
         if (limit == 0) {
-            throw FeedProblem.badParameter("feed.limit.invalid", value);
+            throw QueryProblem.badParameter("feed.limit.invalid", value);
         }
         return (int) Math.min(limit, HIGHEST_LIMIT);
     }
 
     static long position(String value) {
-        return number(value, "feed.position.invalid");
+        return Parameters.position("feed.position.invalid", value);
     }
 
     static Selection selection(@Nullable String types, @Nullable String units) {
@@ -47,7 +49,7 @@ final class FeedParameters {
         Set<String> types = members(value);
         for (String type : types) {
             if (EventTypes.classOf(type) == null) {
-                throw FeedProblem.badParameter("feed.types.unknown", type);
+                throw QueryProblem.badParameter("feed.types.unknown", type);
             }
         }
         return types;
@@ -57,7 +59,7 @@ final class FeedParameters {
         Set<String> units = members(value);
         for (String unit : units) {
             if (!UNIT.matcher(unit).matches()) {
-                throw FeedProblem.badParameter("feed.units.invalid", unit);
+                throw QueryProblem.badParameter("feed.units.invalid", unit);
             }
         }
         return units;
@@ -72,17 +74,5 @@ final class FeedParameters {
                     .forEach(members::add);
         }
         return members;
-    }
-
-    private static long number(String value, String code) {
-        try {
-            long number = Long.parseLong(value.strip());
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw FeedProblem.badParameter(code, value);
-        }
-        throw FeedProblem.badParameter(code, value);
     }
 }

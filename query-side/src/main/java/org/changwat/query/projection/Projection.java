@@ -20,6 +20,14 @@ public interface Projection<V> {
 
     Class<V> viewType();
 
+    /**
+     * Whether events of this type can say anything to the view; those that cannot are not even decoded, which makes a rebuild
+     * as fast as the view is narrow.
+     */
+    default boolean concerns(Class<? extends DomainEvent> type) {
+        return true;
+    }
+
     /** The document the event folds into, such as {@code 2557:TH-83}; empty where the event says nothing to this view. */
     Optional<String> keyOf(DomainEvent event);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.changwat.events.log.LoggedEvent;
+import org.changwat.query.api.QueryProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class EventFeedTest {
     private final InMemoryEventLog log = new InMemoryEventLog();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
                     new EventFeed(log, new EventStreams(log, Duration.ofSeconds(15), 10)))
-            .setControllerAdvice(new FeedConfiguration().feedProblems())
+            .setControllerAdvice(QueryProblems.of(List.of(new FeedConfiguration().feedProblemTexts())))
             .build();
 
     @Test

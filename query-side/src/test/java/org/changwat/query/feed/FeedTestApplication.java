@@ -1,5 +1,8 @@
 package org.changwat.query.feed;
 
+import java.util.List;
+import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.QueryProblems;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +22,10 @@ class FeedTestApplication {
     @Bean
     InMemoryEventLog eventLog() {
         return new InMemoryEventLog();
+    }
+
+    @Bean
+    QueryProblems queryProblems(List<ProblemTexts> slices) {
+        return QueryProblems.of(slices);
     }
 }

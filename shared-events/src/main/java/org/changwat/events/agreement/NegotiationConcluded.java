@@ -6,15 +6,22 @@ import org.axonframework.serialization.Revision;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Authority;
 import org.changwat.events.Copies;
+import org.changwat.events.Warning;
 
-/** The negotiation committee settled the lines that stand from now on (domain rule 10). */
+/** The negotiation committee settled the lines that stand from now on, its cluster's among a province's (domain rule 10). */
 @Revision("1")
 public record NegotiationConcluded(
-        String unit, int fiscalYear, List<AgreementLine> lines, LocalDate concludedOn, Authority authority)
+        String unit,
+        int fiscalYear,
+        List<AgreementLine> lines,
+        LocalDate concludedOn,
+        Authority authority,
+        List<Warning> warnings)
         implements AgreementEvent {
 
     public NegotiationConcluded {
         lines = Copies.of(lines);
+        warnings = Copies.of(warnings);
     }
 
     @Override

@@ -1,0 +1,29 @@
+package org.changwat.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+
+/** The languages there are answers in: Thai, unless the caller prefers English. */
+final class Languages {
+
+    static final Locale THAI = Locale.forLanguageTag("th");
+    static final Locale ENGLISH = Locale.ENGLISH;
+    static final List<Locale> ALL = List.of(THAI, ENGLISH);
+
+    private Languages() {}
+
+    static Locale of(HttpServletRequest request) {
+        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (asked == null) {
+            return THAI;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(asked), ALL);
+            return best == null ? THAI : best;
+        } catch (IllegalArgumentException malformedHeader) {
+            return THAI;
+        }
+    }
+}

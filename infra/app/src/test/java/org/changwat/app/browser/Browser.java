@@ -1,0 +1,51 @@
+package org.changwat.app.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The machine's own Chromium, driven as a reader would; screenshots go where the build keeps its reports. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<String> CHROMIUM = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("changwat.test.chromium", "/usr/bin/chromium")))
+                    .setArgs(CHROMIUM));
+
+    /** A page of a reader who asks for a language on a screen of that width. */
+    Page open(String language, int width, String url) {
+        BrowserContext reader = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900));
+        Page page = reader.newPage();
+        page.navigate(url);
+        return page;
+    }
+
+    /** Keeps a picture of the whole page. */
+    void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.changwat.query;
+
+import org.changwat.query.agreement.AgreementViewConfiguration;
+import org.changwat.query.agreement.KeptAgreements;
+import org.changwat.query.api.QueryApiConfiguration;
+import org.changwat.query.changerequest.ChangeRequestViewConfiguration;
+import org.changwat.query.changerequest.KeptChangeRequests;
+import org.changwat.query.dashboard.DashboardConfiguration;
+import org.changwat.query.dashboard.KeptDashboards;
+import org.changwat.query.directory.DirectoryConfiguration;
+import org.changwat.query.feed.FeedConfiguration;
+import org.changwat.query.framework.FrameworkViewConfiguration;
+import org.changwat.query.framework.KeptFrameworks;
+import org.changwat.query.history.HistoryConfiguration;
+import org.changwat.query.inspection.InspectionViewConfiguration;
+import org.changwat.query.inspection.KeptVisits;
+import org.changwat.query.pages.PagesConfiguration;
+import org.changwat.query.projection.ProjectionConfiguration;
+import org.changwat.query.scorecard.KeptScorecards;
+import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+
+/** The whole query side, in a process of the query role or of both. */
+@Configuration(proxyBeanMethods = false)
+@Profile("query | !command")
+@Import({
+    QueryApiConfiguration.class,
+    FeedConfiguration.class,
+    ProjectionConfiguration.class,
+    HistoryConfiguration.class,
+    DirectoryConfiguration.class,
+    FrameworkViewConfiguration.class,
+    KeptFrameworks.class,
+    AgreementViewConfiguration.class,
+    KeptAgreements.class,
+    ScorecardViewConfiguration.class,
+    KeptScorecards.class,
+    ChangeRequestViewConfiguration.class,
+    KeptChangeRequests.class,
+    InspectionViewConfiguration.class,
+    KeptVisits.class,
+    DashboardConfiguration.class,
+    KeptDashboards.class,
+    PagesConfiguration.class
+})
+public class QuerySideConfiguration {}

@@ -1,0 +1,22 @@
+package org.changwat.query.changerequest;
+
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.projection.Projection;
+import org.changwat.query.projection.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register of change requests; needs its {@link Views} and {@link ViewAnswers}. */
+@Configuration(proxyBeanMethods = false)
+public class ChangeRequestViewConfiguration {
+
+    @Bean
+    Projection<RequestsOfUnit> changeRequestProjection() {
+        return new ChangeRequestProjection();
+    }
+
+    @Bean
+    ChangeRequestQueries changeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers) {
+        return new ChangeRequestQueries(views, answers);
+    }
+}

@@ -1,0 +1,83 @@
+package org.changwat.query.dashboard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.changwat.events.Ids;
+import org.changwat.events.reference.Unit;
+import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Past;
+import org.changwat.query.inspection.Visit;
+import org.changwat.query.projection.Projection;
+import org.changwat.query.projection.Recorded;
+import org.changwat.query.projection.Views;
+import org.changwat.query.scorecard.Scorecards;
+
+/** Dashboards of units, now from the view and as of any moment from the log. */
+public final class Dashboards {
+
+    private final Views<ProvinceDashboard> views;
+    private final Scorecards scorecards;
+    private final Past past;
+    private final Projection<ProvinceDashboard> projection = new ProvinceDashboardProjection();
+
+    Dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past) {
+        this.views = views;
+        this.scorecards = scorecards;
+        this.past = past;
+    }
+
+    /** The dashboard at a moment; empty where nothing of the unit's year was recorded by then. */
+    public Optional<Dashboard> find(Unit unit, int fiscalYear, Moment moment) {
+        Optional<ProvinceDashboard> now = views.find(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
+        return (moment.isNow() ? now : then(unit.code(), fiscalYear, moment, now))
+                .map(view -> Dashboard.of(view, unit.name()));
+    }
+
+    /** Dashboards of several units by code; those without one are left out. */
+    public Map<String, Dashboard> findAll(Collection<Unit> units, int fiscalYear) {
+        Map<String, ProvinceDashboard> kept = views.findAll(units.stream()
+                .map(unit -> ProvinceDashboardProjection.key(fiscalYear, unit.code()))
+                .toList());
+        Map<String, Dashboard> found = new TreeMap<>();
+        for (Unit unit : units) {
+            ProvinceDashboard view = kept.get(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
+            if (view != null) {
+                found.put(unit.code(), Dashboard.of(view, unit.name()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether anything of a year is recorded for any of the units. */
+    public boolean anyOf(Collection<Unit> units, int fiscalYear) {
+        return !findAll(units, fiscalYear).isEmpty();
+    }
+
+    /**
+     * The log is read by aggregate. Agreement and card are found by their ids; requests and visits, whose ids bear a number or a day,
+     * by those that the present view names, since none is ever taken back.
+     */
+    private Optional<ProvinceDashboard> then(
+            String unit, int fiscalYear, Moment moment, Optional<ProvinceDashboard> now) {
+        List<String> aggregates = new ArrayList<>();
+        aggregates.add(Ids.agreement(fiscalYear, unit));
+        aggregates.add(Ids.scorecard(fiscalYear, unit));
+        now.ifPresent(view -> {
+            view.changeRequests().stream().map(ChangeRequest::request).forEach(aggregates::add);
+            view.visits().stream().map(Visit::visit).forEach(aggregates::add);
+        });
+        List<Recorded> events =
+                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
+        Optional<ProvinceDashboard> view =
+                Past.fold(projection, ProvinceDashboardProjection.key(fiscalYear, unit), events);
+        return moment.effectiveOn() == null
+                ? view
+                : view.map(each ->
+                        each.withCard(scorecards.card(fiscalYear, unit, moment).orElse(null)));
+    }
+}

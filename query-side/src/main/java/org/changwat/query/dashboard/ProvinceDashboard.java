@@ -1,0 +1,107 @@
+package org.changwat.query.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import org.changwat.events.Copies;
+import org.changwat.events.DomainEvent;
+import org.changwat.events.agreement.AgreementEvent;
+import org.changwat.events.changerequest.ChangeRequestEvent;
+import org.changwat.events.inspection.InspectionEvent;
+import org.changwat.events.scorecard.ScoreRecorded;
+import org.changwat.events.scorecard.ScorecardAmended;
+import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.events.scorecard.ScorecardFinalized;
+import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.history.Circumstances;
+import org.changwat.query.inspection.Visit;
+import org.changwat.query.projection.Recorded;
+import org.changwat.query.scorecard.Scorecard;
+import org.changwat.query.scorecard.ScorecardProjection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's year, as it is kept.
+ *
+ * @param position of the last event folded in, of whichever aggregate
+ * @param card null before it is opened
+ * @param lastChanges newest first
+ */
+record ProvinceDashboard(
+        String unit,
+        int fiscalYear,
+        long position,
+        Instant recordedAt,
+        boolean simulated,
+        AgreementStanding agreement,
+        @Nullable Scorecard card,
+        List<ChangeRequest> changeRequests,
+        List<Visit> visits,
+        List<LatestChange> lastChanges) {
+
+    private static final ScorecardProjection CARDS = new ScorecardProjection();
+
+    ProvinceDashboard {
+        changeRequests = Copies.of(changeRequests);
+        visits = Copies.of(visits);
+        lastChanges = Copies.of(lastChanges);
+    }
+
+    static ProvinceDashboard blank(String unit, int fiscalYear) {
+        return new ProvinceDashboard(
+                unit,
+                fiscalYear,
+                0,
+                Instant.EPOCH,
+                false,
+                AgreementStanding.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    ProvinceDashboard with(DomainEvent event, Recorded recorded) {
+        return new ProvinceDashboard(
+                unit,
+                fiscalYear,
+                recorded.position(),
+                recorded.recordedAt(),
+                simulated || Circumstances.of(recorded).simulated(),
+                event instanceof AgreementEvent agreed ? agreement.with(agreed, recorded) : agreement,
+                event instanceof ScorecardEvent ? folded(recorded) : card,
+                event instanceof ChangeRequestEvent request
+                        ? ChangeRequest.with(changeRequests, request, recorded)
+                        : changeRequests,
+                event instanceof InspectionEvent visit ? Visit.with(visits, visit, recorded) : visits,
+                isNews(event) ? LatestChange.with(lastChanges, recorded) : lastChanges);
+    }
+
+    ProvinceDashboard withCard(@Nullable Scorecard read) {
+        return new ProvinceDashboard(
+                unit,
+                fiscalYear,
+                position,
+                recordedAt,
+                simulated,
+                agreement,
+                read,
+                changeRequests,
+                visits,
+                lastChanges);
+    }
+
+    /** In a reading by effective date, work may be in effect before the card is open: it shows once the card does. */
+    private @Nullable Scorecard folded(Recorded event) {
+        return card == null && !(event.payload() instanceof ScorecardOpened) ? null : CARDS.fold(card, event);
+    }
+
+    /** Work on a line shows by the score it moves; telling both would say it twice. */
+    private static boolean isNews(DomainEvent event) {
+        return !(event instanceof ScorecardEvent)
+                || event instanceof ScoreRecorded
+                || event instanceof ScorecardOpened
+                || event instanceof ScorecardAmended
+                || event instanceof ScorecardFinalized;
+    }
+}

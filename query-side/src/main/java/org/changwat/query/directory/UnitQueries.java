@@ -1,0 +1,69 @@
+package org.changwat.query.directory;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.changwat.query.api.Parameters;
+import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.history.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The directory over HTTP; {@code on} asks for another day than today in Asia/Bangkok. */
+@RestController
+@RequestMapping("/api/v1/units")
+class UnitQueries {
+
+    private final ViewAnswers answers;
+    private final Clock clock;
+
+    UnitQueries(ViewAnswers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<List<ListedUnit>> all(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String on,
+            HttpServletRequest request) {
+        ListedUnit.Kind asked = kind(kind);
+        LocalDate day = day(on);
+        return answers.ofLog().answer(request, "units " + asked + " " + day, () -> Directory.on(day, asked));
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<ListedUnit> one(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String on,
+            HttpServletRequest request) {
+        LocalDate day = day(on);
+        return answers.ofLog().answer(request, code + " " + day, () -> Directory.find(code, day)
+                .orElseThrow(() -> QueryProblem.unknown("unit.unknown", code)));
+    }
+
+    private LocalDate day(@Nullable String on) {
+        return on == null || on.isBlank()
+                ? LocalDate.now(clock.withZone(AsOf.BANGKOK))
+                : Parameters.date("unit.on.invalid", on);
+    }
+
+    private static ListedUnit.@Nullable Kind kind(@Nullable String kind) {
+        if (kind == null || kind.isBlank()) {
+            return null;
+        }
+        try {
+            return ListedUnit.Kind.valueOf(kind.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw QueryProblem.badParameter("unit.kind.unknown", kind);
+        }
+    }
+}

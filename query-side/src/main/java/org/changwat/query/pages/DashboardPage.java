@@ -1,0 +1,68 @@
+package org.changwat.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.changwat.events.FiscalYear;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
+import org.changwat.query.dashboard.Dashboards;
+import org.changwat.query.directory.Directory;
+import org.changwat.query.history.AsOf;
+import org.changwat.query.history.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A unit's year at a glance, now or as of any moment. */
+@Controller
+class DashboardPage {
+
+    private final Pages pages;
+    private final Dashboards dashboards;
+    private final PageYears years;
+
+    DashboardPage(Pages pages, Dashboards dashboards, PageYears years) {
+        this.pages = pages;
+        this.dashboards = dashboards;
+        this.years = years;
+    }
+
+    @GetMapping({"/provinces/{code}", "/clusters/{code}", "/agencies/{code}"})
+    String dashboard(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer fy,
+            AsOf asOf,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Unit unit = Directory.require(code);
+        int year = years.orLatest(fy);
+        Moment moment = asOf.moment();
+        pages.begin(model, request, response, moment, asOf, "province-dashboards");
+        model.addAttribute("unit", unit);
+        model.addAttribute("fy", year);
+        model.addAttribute(
+                "cluster",
+                Units.clusterOf(code, new FiscalYear(year).end())
+                        .flatMap(Units::find)
+                        .orElse(null));
+        model.addAttribute("region", unit.inspectionRegions().get(regions(year)));
+        model.addAttribute("members", members(unit, year));
+        model.addAttribute("board", dashboards.find(unit, year, moment).orElse(null));
+        return "dashboard";
+    }
+
+    private static List<Unit> members(Unit unit, int year) {
+        return Units.membersOf(unit.code(), new FiscalYear(year).end()).stream()
+                .flatMap(code -> Units.find(code).stream())
+                .toList();
+    }
+
+    private static String regions(int year) {
+        return Units.K60.equals(Units.schemeOn(new FiscalYear(year).end())) ? "2560" : "2552";
+    }
+}

@@ -1,0 +1,79 @@
+package org.changwat.query.pages;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.dashboard.Dashboards;
+import org.changwat.query.scorecard.Scorecards;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** The pages; needs {@link Dashboards}, {@link Scorecards}, {@link ViewAnswers} and the {@link Clock}, and takes {@link RuleTexts}. */
+@Configuration(proxyBeanMethods = false)
+public class PagesConfiguration {
+
+    static final String TEXTS = "org.changwat.query.pages.messages";
+
+    private final MessageSource texts = texts();
+    private final PageLanguage languages = new PageLanguage();
+
+    /** Also of error pages, which no controller of ours renders. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return languages;
+    }
+
+    /** The pages bring their own texts, whatever the app's message source holds. */
+    @Bean
+    SmartInitializingSingleton pageTexts(SpringTemplateEngine engine) {
+        return () -> engine.setTemplateEngineMessageSource(texts);
+    }
+
+    @Bean
+    Pages pages(ObjectProvider<RuleTexts> rules, ViewAnswers answers) {
+        RuleTexts words = rules.getIfAvailable(() -> (code, facts, language) -> Optional.empty());
+        return new Pages(texts, words, languages, answers);
+    }
+
+    @Bean
+    PageYears pageYears(Dashboards dashboards, Clock clock) {
+        return new PageYears(dashboards, clock);
+    }
+
+    @Bean
+    HomePage homePage(Pages pages, Dashboards dashboards, PageYears years) {
+        return new HomePage(pages, dashboards, years);
+    }
+
+    @Bean
+    DashboardPage dashboardPage(Pages pages, Dashboards dashboards, PageYears years) {
+        return new DashboardPage(pages, dashboards, years);
+    }
+
+    @Bean
+    HistoryPage historyPage(Pages pages, Scorecards scorecards, PageYears years) {
+        return new HistoryPage(pages, scorecards, years);
+    }
+
+    @Bean
+    PageProblems pageProblems(List<ProblemTexts> slices) {
+        return new PageProblems(slices, texts, languages);
+    }
+
+    static MessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename(TEXTS);
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
+        return texts;
+    }
+}

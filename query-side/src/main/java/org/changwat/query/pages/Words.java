@@ -1,0 +1,306 @@
+package org.changwat.query.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.changwat.events.Authority;
+import org.changwat.events.Criteria;
+import org.changwat.events.LocalizedText;
+import org.changwat.events.Warning;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
+import org.changwat.events.scorecard.Derivation;
+import org.changwat.query.history.AsOf;
+import org.changwat.query.history.Moment;
+import org.changwat.query.scorecard.Occurrence;
+import org.changwat.query.scorecard.Totals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Says values in one language: Buddhist-era dates in Thai, Common Era in English, scores with their four decimals. */
+public final class Words {
+
+    /** What stands where there is no value. */
+    private static final String NONE = "–";
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
+
+    private static final String AUTOMATION = "automation:";
+
+    private final MessageSource texts;
+    private final RuleTexts rules;
+    private final Locale language;
+    private final DateTimeFormatter dates;
+    private final DateTimeFormatter moments;
+
+    Words(MessageSource texts, RuleTexts rules, Locale language) {
+        this.texts = texts;
+        this.rules = rules;
+        this.language = language;
+        boolean thai = isThai();
+        DateTimeFormatter days = DateTimeFormatter.ofPattern("d MMM uuuu", language);
+        DateTimeFormatter minutes =
+                DateTimeFormatter.ofPattern(thai ? "d MMM uuuu HH:mm 'น.'" : "d MMM uuuu, HH:mm", language);
+        this.dates = thai ? days.withChronology(ThaiBuddhistChronology.INSTANCE) : days;
+        this.moments = thai ? minutes.withChronology(ThaiBuddhistChronology.INSTANCE) : minutes;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null ? NONE : dates.format(date);
+    }
+
+    /** A moment in Asia/Bangkok. */
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? NONE : moments.format(LocalDateTime.ofInstant(instant, AsOf.BANGKOK));
+    }
+
+    /** A period, its year said once where both ends share it. */
+    public String period(LocalDate from, LocalDate to) {
+        return from.equals(to) ? date(from) : date(from) + " – " + date(to);
+    }
+
+    /** A fiscal year by its Buddhist-era number; in English with the Common-Era year it ends in. */
+    public String year(int fiscalYear) {
+        return text("year", Integer.toString(fiscalYear), Integer.toString(fiscalYear - 543));
+    }
+
+    public String number(@Nullable BigDecimal number) {
+        return number == null ? NONE : number.toPlainString();
+    }
+
+    public String name(@Nullable LocalizedText text) {
+        return text == null ? NONE : isThai() ? text.th() : text.en();
+    }
+
+    /**
+     * A total on the scale of its lines, over the weight that it rests on so far, as domain rule 16 has it for a group line; null where
+     * it rests on all of 100 or on nothing.
+     */
+    public @Nullable String mean(Totals total) {
+        BigDecimal gross = total.gross();
+        BigDecimal weight = total.scoredWeight();
+        if (gross == null || weight.signum() == 0 || weight.compareTo(HUNDRED) >= 0) {
+            return null;
+        }
+        return gross.multiply(HUNDRED).divide(weight, 4, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A measured value, its thousands set apart. */
+    public String value(@Nullable BigDecimal value) {
+        if (value == null) {
+            return NONE;
+        }
+        NumberFormat grouped = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        grouped.setMinimumFractionDigits(Math.max(0, value.scale()));
+        grouped.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return grouped.format(value);
+    }
+
+    /** A unit by name, with what kind of unit it is; its code where it is not known. */
+    public String unit(String code) {
+        return Units.find(code).map(this::unit).orElse(code);
+    }
+
+    public String unit(Unit unit) {
+        return text("unit." + unit.kind(), name(unit.name()));
+    }
+
+    /** A word for a constant, such as {@code track.SELF}; the constant itself where there is none. */
+    public String term(String family, @Nullable Object constant) {
+        return constant == null ? NONE : orElse(family + "." + constant, constant.toString());
+    }
+
+    /** Who acted, as a reader may be told: automations by what they do, others by account. */
+    public String actor(@Nullable String actor) {
+        if (actor == null) {
+            return text("actor.unnamed");
+        }
+        return actor.startsWith(AUTOMATION)
+                ? orElse("automation." + actor.substring(AUTOMATION.length()), text("actor.automation"))
+                : actor;
+    }
+
+    public String authority(Authority authority) {
+        StringBuilder said = new StringBuilder(term("body", authority.body()));
+        if (authority.meeting() != null) {
+            said.append(' ').append(text("authority.meeting", authority.meeting()));
+        }
+        if (authority.letter() != null) {
+            said.append(' ').append(text("authority.letter", authority.letter()));
+        }
+        return said.append(' ')
+                .append(text("authority.date", date(authority.date())))
+                .toString();
+    }
+
+    /** A warning in words; where no rule text is at hand, its code and facts. */
+    public String warning(Warning warning) {
+        return rules.text(warning.code(), warning.facts(), language)
+                .orElseGet(() -> warning.code() + " " + new TreeMap<>(warning.facts()));
+    }
+
+    /** The moment that a page shows, where it is not now. */
+    public String reading(Moment moment) {
+        StringBuilder said = new StringBuilder();
+        Instant asOf = moment.asOf();
+        Long position = moment.position();
+        LocalDate effectiveOn = moment.effectiveOn();
+        if (asOf != null) {
+            said.append(text("reading.asOf", moment(asOf))).append(' ');
+        }
+        if (position != null) {
+            said.append(text("reading.position", position.toString())).append(' ');
+        }
+        if (effectiveOn != null) {
+            said.append(text("reading.effectiveOn", date(effectiveOn)));
+        }
+        return said.toString().strip();
+    }
+
+    /** What happened, in one sentence. */
+    public String told(Occurrence occurrence) {
+        Map<String, String> facts = occurrence.facts();
+        String about =
+                switch (occurrence.type()) {
+                    case "MilestoneSubmitted", "MilestoneVerified", "MilestoneReturned" -> facts.get("step");
+                    case "MeasurementReported" -> amount(String.valueOf(facts.get("value")));
+                    case "IndicatorAssessed" -> term("phase", facts.get("phase"));
+                    case "ClusterScoreCarried" -> unit(String.valueOf(facts.get("cluster")));
+                    case "IndicatorChangeDecided" -> term("decision", facts.get("decision"));
+                    default -> "";
+                };
+        String told = texts.getMessage("told." + occurrence.type(), new Object[] {about}, null, language);
+        return told == null ? term("event", occurrence.type()) : told;
+    }
+
+    /** How a rule works out its result; null where its name says it. */
+    public @Nullable String how(Derivation derivation) {
+        Map<String, String> inputs = derivation.inputs();
+        if (derivation.rule().equals("WEIGHTED")) {
+            return text(
+                    "rule.WEIGHTED.how",
+                    String.valueOf(inputs.get("score")),
+                    String.valueOf(inputs.get("weight")),
+                    String.valueOf(derivation.result()));
+        }
+        return texts.getMessage("rule." + derivation.rule() + ".how", null, null, language);
+    }
+
+    /** Who acted, with the roles they acted in. */
+    public String who(@Nullable String actor, List<String> roles) {
+        return roles.isEmpty()
+                ? actor(actor)
+                : actor(actor) + " ("
+                        + String.join(
+                                ", ",
+                                roles.stream().map(role -> term("role", role)).toList()) + ")";
+    }
+
+    /** The unit in which criteria measure; empty where they measure in none. */
+    public String unitOf(Criteria criteria) {
+        if (criteria instanceof Criteria.Thresholds thresholds) {
+            return name(thresholds.measureUnit());
+        }
+        if (criteria instanceof Criteria.Monitor monitor) {
+            return name(monitor.measureUnit());
+        }
+        return criteria instanceof Criteria.Ratio ? text("criteria.percent") : "";
+    }
+
+    /** Facts of an event or inputs of a derivation with their labels, in a steady order. */
+    public List<Said> facts(Map<String, String> facts) {
+        return FactOrder.sorted(facts).entrySet().stream()
+                .filter(fact -> !FactOrder.isForMachines(fact.getKey()))
+                .map(fact ->
+                        new Said(orElse("fact." + fact.getKey(), fact.getKey()), value(fact.getKey(), fact.getValue())))
+                .toList();
+    }
+
+    /** A name and a value, as read. */
+    public record Said(String label, String value) {
+
+        private static final int LONG = 28;
+
+        /** Whether it takes a line of its own. */
+        public boolean isLong() {
+            return value.length() > LONG;
+        }
+    }
+
+    private String value(String name, String value) {
+        if (FactOrder.isDate(name)) {
+            try {
+                return date(LocalDate.parse(value));
+            } catch (DateTimeParseException printed) {
+                return value;
+            }
+        }
+        if (name.equals("cluster") || name.equals("unit")) {
+            return unit(value);
+        }
+        if (NUMBERS.contains(name)) {
+            return amount(value);
+        }
+        if (name.equals("steps")) {
+            return steps(value);
+        }
+        if (name.equals("counted")) {
+            return String.join(
+                    ", ",
+                    List.of(value.split(" ")).stream()
+                            .map(each -> term("completion", each))
+                            .toList());
+        }
+        return name.equals("thresholds") || name.equals("points")
+                ? value.replace(" ", " · ")
+                : orElse(name + "." + value, value);
+    }
+
+    private String amount(String value) {
+        try {
+            return value(new BigDecimal(value));
+        } catch (NumberFormatException printed) {
+            return value;
+        }
+    }
+
+    /** {@code 1=DONE 2=PARTLY} as a reader says it. */
+    private String steps(String stated) {
+        return String.join(
+                ", ",
+                List.of(stated.split(" ")).stream()
+                        .map(each -> each.split("=", 2))
+                        .map(pair -> pair.length < 2 ? pair[0] : pair[0] + " " + term("completion", pair[1]))
+                        .toList());
+    }
+
+    String text(String key, Object... values) {
+        return texts.getMessage(key, values, language);
+    }
+
+    private String orElse(String key, String otherwise) {
+        String found = texts.getMessage(key, null, null, language);
+        return found == null ? otherwise : found;
+    }
+
+    private boolean isThai() {
+        return "th".equals(language.getLanguage());
+    }
+}

@@ -1,0 +1,265 @@
+package org.changwat.query.scorecard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.changwat.events.AgreementLine;
+import org.changwat.events.Authority;
+import org.changwat.events.Copies;
+import org.changwat.events.Coverage;
+import org.changwat.events.Scale;
+import org.changwat.events.agreement.AgreementAmended.Amendment;
+import org.changwat.events.scorecard.ClusterScoreCarried;
+import org.changwat.events.scorecard.IndicatorAssessed;
+import org.changwat.events.scorecard.MeasurementReported;
+import org.changwat.events.scorecard.MilestoneReturned;
+import org.changwat.events.scorecard.MilestoneSubmitted;
+import org.changwat.events.scorecard.MilestoneVerified;
+import org.changwat.events.scorecard.ScoreRecorded;
+import org.changwat.events.scorecard.ScorecardAmended;
+import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.events.scorecard.ScorecardFinalized;
+import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.query.history.Circumstances;
+import org.changwat.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's card of a year (บัตรคะแนน), as the HTTP contract answers it.
+ *
+ * @param position of the last event of this card that it rests on
+ * @param recordedAt when the ledger took that event in
+ * @param cluster the cluster whose lines it carries, or null
+ * @param members provinces that a cluster's scores are carried to; empty on other cards
+ * @param simulated whether any of it belongs to the simulated demo year
+ */
+public record Scorecard(
+        String unit,
+        int fiscalYear,
+        Scale scale,
+        long position,
+        Instant recordedAt,
+        State state,
+        Coverage coverage,
+        @Nullable String cluster,
+        List<String> members,
+        boolean simulated,
+        LocalDate openedOn,
+        @Nullable LocalDate finalizedOn,
+        @Nullable Authority authority,
+        List<CardLine> lines,
+        List<Group> perspectives,
+        List<Group> dimensions,
+        List<Report> reports,
+        List<Penalty> penalties,
+        Tracks<Totals> totals) {
+
+    /** Whether work goes on. */
+    public enum State {
+        OPEN,
+        FINAL
+    }
+
+    public Scorecard {
+        members = Copies.of(members);
+        lines = Copies.of(lines);
+        perspectives = Copies.of(perspectives);
+        dimensions = Copies.of(dimensions);
+        reports = Copies.of(reports);
+        penalties = Copies.of(penalties);
+    }
+
+    public Optional<CardLine> line(String id) {
+        return lines.stream().filter(each -> each.line().equals(id)).findFirst();
+    }
+
+    /** A PARTIAL card and a cluster's claim no total (domain rules 5 and 16). */
+    public boolean claimsTotal() {
+        return coverage == Coverage.WHOLE && members.isEmpty();
+    }
+
+    static Scorecard opened(ScorecardOpened event, Recorded recorded) {
+        return new Scorecard(
+                event.unit(),
+                event.fiscalYear(),
+                event.structure().scale(),
+                recorded.position(),
+                recorded.recordedAt(),
+                State.OPEN,
+                event.coverage(),
+                event.cluster(),
+                event.members(),
+                Circumstances.of(recorded).simulated(),
+                event.effectiveOn(),
+                null,
+                null,
+                event.lines().stream()
+                        .map(line -> CardLine.fresh(line, carriedFrom(event.cluster(), event.members())))
+                        .toList(),
+                Group.perspectivesOf(event.structure()),
+                Group.dimensionsOf(event.structure()),
+                List.of(),
+                List.of(),
+                Totals.OF_A_NEW_CARD);
+    }
+
+    /** The card after an event of its own that is not its first. */
+    Scorecard with(ScorecardEvent event, Recorded recorded) {
+        return folded(event, recorded).at(recorded);
+    }
+
+    private Scorecard folded(ScorecardEvent event, Recorded recorded) {
+        if (event instanceof MilestoneSubmitted submitted) {
+            return withLine(submitted.line(), line -> line.with(submitted, recorded));
+        }
+        if (event instanceof MilestoneVerified verified) {
+            return withLine(
+                    verified.line(),
+                    line -> line.decided(
+                            verified.step(), MilestoneStep.State.VERIFIED, verified.decidedOn(), recorded));
+        }
+        if (event instanceof MilestoneReturned returned) {
+            return withLine(
+                    returned.line(),
+                    line -> line.decided(
+                            returned.step(), MilestoneStep.State.RETURNED, returned.decidedOn(), recorded));
+        }
+        if (event instanceof MeasurementReported reported) {
+            return withLine(reported.line(), line -> line.with(reported, recorded));
+        }
+        if (event instanceof IndicatorAssessed assessed) {
+            return withLine(assessed.line(), line -> line.with(assessed, recorded));
+        }
+        if (event instanceof ScoreRecorded score) {
+            return scored(score);
+        }
+        if (event instanceof ScorecardAmended amended) {
+            return amended(amended);
+        }
+        if (event instanceof ScorecardFinalized finalized) {
+            return finalized(finalized);
+        }
+        if (event instanceof ClusterScoreCarried || event instanceof ScorecardOpened) {
+            return this;
+        }
+        throw new IllegalArgumentException(
+                "A card's view does not know " + event.getClass().getName());
+    }
+
+    private Scorecard scored(ScoreRecorded event) {
+        return copy(
+                state,
+                finalizedOn,
+                authority,
+                lines.stream()
+                        .map(line -> line.line().equals(event.line()) ? line.with(event) : line)
+                        .toList(),
+                Group.with(perspectives, event.track(), event.totals().perspectives()),
+                Group.with(dimensions, event.track(), event.totals().dimensions()),
+                totals.with(event.track(), Totals.of(event.totals())));
+    }
+
+    private Scorecard amended(ScorecardAmended event) {
+        List<CardLine> next = new ArrayList<>(lines);
+        for (Amendment amendment : event.amendments()) {
+            AgreementLine after = amendment.after();
+            int at = indexOf(next, amendment.line());
+            if (after == null) {
+                next.removeIf(line -> line.line().equals(amendment.line()));
+            } else if (at < 0) {
+                next.add(CardLine.fresh(after, carriedFrom(cluster, members)));
+            } else {
+                next.set(at, next.get(at).amended(amendment, CardLine.fresh(after, carriedFrom(cluster, members))));
+            }
+        }
+        return withLines(next);
+    }
+
+    private Scorecard finalized(ScorecardFinalized event) {
+        return copy(State.FINAL, event.finalizedOn(), event.authority(), lines, perspectives, dimensions, totals);
+    }
+
+    private Scorecard withLine(String id, UnaryOperator<CardLine> change) {
+        return withLines(lines.stream()
+                .map(line -> line.line().equals(id) ? change.apply(line) : line)
+                .toList());
+    }
+
+    private Scorecard withLines(List<CardLine> next) {
+        return copy(state, finalizedOn, authority, next, perspectives, dimensions, totals);
+    }
+
+    /** The same card resting on some lines whose scores, group lines and totals a reading by effective date set. */
+    Scorecard reading(List<CardLine> next, List<Group> perspectives, List<Group> dimensions, Tracks<Totals> totals) {
+        return copy(state, finalizedOn, authority, next, perspectives, dimensions, totals);
+    }
+
+    private Scorecard copy(
+            State state,
+            @Nullable LocalDate finalizedOn,
+            @Nullable Authority authority,
+            List<CardLine> lines,
+            List<Group> perspectives,
+            List<Group> dimensions,
+            Tracks<Totals> totals) {
+        return new Scorecard(
+                unit,
+                fiscalYear,
+                scale,
+                position,
+                recordedAt,
+                state,
+                coverage,
+                cluster,
+                members,
+                simulated,
+                openedOn,
+                finalizedOn,
+                authority,
+                lines,
+                perspectives,
+                dimensions,
+                reports,
+                penalties,
+                totals);
+    }
+
+    private Scorecard at(Recorded event) {
+        return new Scorecard(
+                unit,
+                fiscalYear,
+                scale,
+                event.position(),
+                event.recordedAt(),
+                state,
+                coverage,
+                cluster,
+                members,
+                simulated || Circumstances.of(event).simulated(),
+                openedOn,
+                finalizedOn,
+                authority,
+                lines,
+                perspectives,
+                dimensions,
+                reports,
+                penalties,
+                totals);
+    }
+
+    private static @Nullable String carriedFrom(@Nullable String cluster, List<String> members) {
+        return members.isEmpty() ? cluster : null;
+    }
+
+    private static int indexOf(List<CardLine> lines, String id) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).line().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.changwat.query.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.changwat.events.DomainEvent;
+import org.changwat.query.projection.Recorded;
+import org.changwat.query.samples.GoldenEvents;
+import org.changwat.query.samples.OverHttp;
+import org.changwat.query.samples.QueryTestApplication;
+import org.changwat.query.samples.RememberedLog;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(classes = QueryTestApplication.class)
+class InspectionQueriesTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Test
+    void the_register_lists_a_years_visits_by_first_day() throws Exception {
+        OverHttp http = new OverHttp(context);
+        JsonNode all = http.read("/api/v1/inspections/2557");
+
+        assertThat(all.size()).isEqualTo(2);
+        assertThat(all.at("/0/kind").asString()).isEqualTo("INSPECTION");
+        assertThat(all.at("/0/from").asString()).isEqualTo("2014-02-18");
+        assertThat(all.at("/0/recommendations/0/due").asString()).isEqualTo("2014-10-31");
+        assertThat(all.at("/1/systems/0/fitToCopy").asBoolean()).isTrue();
+        assertThat(http.read("/api/v1/inspections/2557?kind=SUPERVISION").size())
+                .isEqualTo(1);
+        assertThat(http.read("/api/v1/inspections/2557?round=2")).isEmpty();
+        assertThat(http.read("/api/v1/inspections/2557?province=TH-81")).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_wrongly_is_told() throws Exception {
+        OverHttp http = new OverHttp(context);
+
+        assertThat(http.problem("/api/v1/inspections/2557?kind=PARTY", 400)).isEqualTo("query.parameter.invalid");
+        assertThat(http.problem("/api/v1/inspections/2557?province=TH-999", 404))
+                .isEqualTo("unit.unknown");
+    }
+
+    @Test
+    void every_type_of_event_is_folded_or_says_nothing_to_the_register() throws Exception {
+        VisitProjection projection = new VisitProjection();
+        for (DomainEvent event : GoldenEvents.all()) {
+            Recorded recorded = Recorded.of(new RememberedLog().append(event, Instant.EPOCH, Map.of()));
+            assertThat(projection.concerns(event.getClass()))
+                    .isEqualTo(projection.keyOf(event).isPresent());
+            projection.keyOf(event).ifPresent(key -> projection.fold(null, recorded));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.changwat.query.scorecard;
+
+import org.changwat.query.projection.Projection;
+import org.changwat.query.projection.Views;
+import org.changwat.query.samples.FoldedViews;
+import org.changwat.query.samples.RememberedLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This slice's views, folded from the sample log. */
+@Configuration(proxyBeanMethods = false)
+public class ScorecardTestViews {
+
+    @Bean
+    Views<Scorecard> scorecardViews(Projection<Scorecard> projection, RememberedLog log) {
+        return FoldedViews.of(projection, log);
+    }
+
+    @Bean
+    Views<HistorySheet> sheetViews(Projection<HistorySheet> projection, RememberedLog log) {
+        return FoldedViews.of(projection, log);
+    }
+}
