@@ -17,6 +17,8 @@ import argparse, base64, http.client, json, os, random, signal, socket, subproce
 YEAR = 2557
 PROVINCES = [f"TH-{code}" for code in (
     *range(11, 28), *range(30, 59), *range(60, 68), *range(70, 78), *range(80, 87), *range(90, 97))]
+PAGE = 1000
+TEXTS = json.JSONDecoder()
 
 
 class Failure(Exception):
