@@ -15,6 +15,9 @@ import org.changwat.command.changerequest.ChangeRequestCommand;
 import org.changwat.command.changerequest.IndicatorChangeRequest;
 import org.changwat.command.framework.EvaluationFramework;
 import org.changwat.command.framework.FrameworkCommand;
+import org.changwat.command.incentive.IncentiveAllocation;
+import org.changwat.command.incentive.IncentiveCommand;
+import org.changwat.command.incentive.IncentiveConfiguration;
 import org.changwat.command.inspection.InspectionCommand;
 import org.changwat.command.inspection.InspectionVisit;
 import org.changwat.command.scorecard.Scorecard;
@@ -39,6 +42,7 @@ import org.springframework.context.annotation.Profile;
     AutomationConfiguration.class,
     AgreementConfiguration.class,
     ScorecardConfiguration.class,
+    IncentiveConfiguration.class,
     CommandApiConfiguration.class
 })
 public class CommandSideConfiguration {
@@ -48,7 +52,8 @@ public class CommandSideConfiguration {
             PerformanceAgreement.class,
             Scorecard.class,
             IndicatorChangeRequest.class,
-            InspectionVisit.class);
+            InspectionVisit.class,
+            IncentiveAllocation.class);
 
     /** The sealed families of all slices. */
     public static final List<Class<? extends Command>> FAMILIES = List.of(
@@ -56,7 +61,8 @@ public class CommandSideConfiguration {
             AgreementCommand.class,
             ScorecardCommand.class,
             ChangeRequestCommand.class,
-            InspectionCommand.class);
+            InspectionCommand.class,
+            IncentiveCommand.class);
 
     @Bean
     CommandCatalogue commandCatalogue() {

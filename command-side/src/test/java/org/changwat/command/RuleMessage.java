@@ -23,7 +23,7 @@ public final class RuleMessage {
 
     /** The slices whose messages are read here; the scorecard's own tests read its. */
     static Stream<String> slices() {
-        return Stream.of("framework", "agreement", "changerequest", "inspection");
+        return Stream.of("framework", "agreement", "changerequest", "inspection", "incentive");
     }
 
     public static String of(String language, String code, Map<String, String> facts) {

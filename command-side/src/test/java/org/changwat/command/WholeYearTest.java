@@ -40,7 +40,9 @@ import org.changwat.command.framework.PublishFramework;
 import org.changwat.command.scorecard.AmendScorecard;
 import org.changwat.command.scorecard.AssessIndicator;
 import org.changwat.command.scorecard.CarryClusterScore;
+import org.changwat.command.scorecard.FinalizeScorecard;
 import org.changwat.command.scorecard.OpenScorecard;
+import org.changwat.command.scorecard.ReopenScorecard;
 import org.changwat.command.scorecard.ReportMeasurement;
 import org.changwat.command.scorecard.SubmitMilestone;
 import org.changwat.events.AgreementLine;
@@ -185,6 +187,22 @@ class WholeYearTest {
                 .containsExactly(decimal("4.0000"));
         assertThat(ledger.last(ScoreRecorded.class, KRABIS_CARD).to()).isEqualTo("4.0000");
         assertThat(ledger.events(ClusterScoreCarried.class, PHUKETS_CARD)).hasSize(2);
+    }
+
+    @Test
+    void a_reopened_card_gets_the_scores_its_cluster_was_given_in_the_meantime() {
+        signed(PHUKET);
+        report("14");
+        ledger.send("opdc", new FinalizeScorecard(PHUKET, YEAR, day("2015-03-10"), COMMITTEE, null));
+        report("16");
+        assertThat(ledger.events(ClusterScoreCarried.class, PHUKETS_CARD)).hasSize(1);
+
+        ledger.send("opdc", new ReopenScorecard(PHUKET, YEAR, day("2015-04-02"), COMMITTEE, "An audit"));
+
+        assertThat(ledger.events(ClusterScoreCarried.class, PHUKETS_CARD))
+                .extracting(ClusterScoreCarried::score)
+                .containsExactly(decimal("3.0000"), decimal("4.0000"));
+        assertThat(ledger.last(ScoreRecorded.class, PHUKETS_CARD).to()).isEqualTo("4.0000");
     }
 
     @Test

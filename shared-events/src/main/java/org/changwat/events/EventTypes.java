@@ -8,6 +8,7 @@ import org.axonframework.serialization.Revision;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.incentive.IncentiveEvent;
 import org.changwat.events.inspection.InspectionEvent;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public final class EventTypes {
             AgreementEvent.class,
             ScorecardEvent.class,
             ChangeRequestEvent.class,
-            InspectionEvent.class);
+            InspectionEvent.class,
+            IncentiveEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -23,6 +23,11 @@ public final class Ids {
         return "SC-" + fiscalYear + "-" + unit;
     }
 
+    /** {@code IA-2557} */
+    public static String incentives(int fiscalYear) {
+        return "IA-" + fiscalYear;
+    }
+
     /** {@code CR-2557-TH-83-1} */
     public static String changeRequest(int fiscalYear, String unit, int requestNo) {
         return "CR-" + fiscalYear + "-" + unit + "-" + requestNo;

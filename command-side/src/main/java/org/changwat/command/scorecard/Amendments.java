@@ -27,6 +27,6 @@ final class Amendments {
         boolean sameWork = amendment.op() != LineChange.Op.REPLACE && fresh.getClass() == line.getClass();
         return sameWork
                 ? line.under(after).withStanding(kept)
-                : fresh.withStanding(new Standing(line.standing().scores(), List.of(), Set.of()));
+                : fresh.withStanding(new Standing(line.standing().scores(), List.of(), List.of(), Set.of()));
     }
 }

@@ -2,24 +2,37 @@ package org.changwat.command.scorecard;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.changwat.command.scorecard.MilestoneLine.StepState;
+import org.changwat.command.scorecard.Proceedings.Penalty;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;
+import org.changwat.events.Round;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.scorecard.ClusterScoreCarried;
+import org.changwat.events.scorecard.ContestResolved;
+import org.changwat.events.scorecard.DisbursementRecorded;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.MeasurementReported;
 import org.changwat.events.scorecard.MilestoneReturned;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.MilestoneVerified;
+import org.changwat.events.scorecard.MilestoneWithdrawn;
+import org.changwat.events.scorecard.ScoreContested;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.events.scorecard.ScorecardReopened;
+import org.changwat.events.scorecard.SelfAssessmentAccepted;
+import org.changwat.events.scorecard.SelfAssessmentReturned;
+import org.changwat.events.scorecard.SelfAssessmentSubmitted;
+import org.changwat.events.scorecard.SurveyResultRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +42,17 @@ import org.jspecify.annotations.Nullable;
  * @param sequence sequence of the last event folded in, -1 before the first
  * @param agreementSequence sequence of the last agreement event that the lines rest on
  * @param lines by line id, in the agreement's order
+ * @param proceedings reports, penalties, announcement and approval
  */
 record Card(
         @Nullable ScorecardOpened opened,
         boolean finalized,
         long sequence,
         long agreementSequence,
-        Map<String, Line> lines) {
+        Map<String, Line> lines,
+        Proceedings proceedings) {
 
-    static final Card UNOPENED = new Card(null, false, -1, -1, Map.of());
+    static final Card UNOPENED = new Card(null, false, -1, -1, Map.of(), Proceedings.NONE);
 
     Card {
         lines = Collections.unmodifiableMap(lines);
@@ -62,6 +77,11 @@ record Card(
         return terms().coverage() == Coverage.WHOLE && !isClusters();
     }
 
+    /** The card as it would stand with that penalty, or without it, for the totals of the event that brings it about. */
+    Card penalised(String code, @Nullable Penalty penalty) {
+        return new Card(opened, finalized, sequence, agreementSequence, lines, proceedings.with(code, penalty));
+    }
+
     @Nullable
     Line line(String id) {
         return lines.get(id);
@@ -80,49 +100,118 @@ record Card(
         if (event instanceof ScorecardAmended amended) {
             return amend(amended);
         }
-        if (event instanceof ScorecardFinalized) {
-            return new Card(opened, true, next, agreementSequence, lines);
+        Proceedings nextProceedings = proceedings.evolve(event, next, actor, lines);
+        Map<String, Line> nextLines = evolved(event, actor, next);
+        boolean closes = event instanceof ScorecardFinalized;
+        boolean opens = event instanceof ScorecardReopened;
+        if (nextProceedings == null && nextLines == null && !closes) {
+            throw new IllegalArgumentException(
+                    "A card does not know " + event.getClass().getName());
         }
+        return new Card(
+                opened,
+                closes || finalized && !opens,
+                next,
+                agreementSequence,
+                nextLines == null ? lines : nextLines,
+                nextProceedings == null ? proceedings : nextProceedings);
+    }
+
+    /** The lines after an event about one or more of them; null where it is about none. */
+    private @Nullable Map<String, Line> evolved(ScorecardEvent event, @Nullable String actor, long next) {
         if (event instanceof MilestoneSubmitted submitted) {
-            return with(
-                    submitted.line(),
-                    line -> line instanceof MilestoneLine milestone
-                            ? milestone
-                                    .with(submitted, next)
-                                    .withStanding(line.standing().submittedBy(actor))
-                            : line);
-        }
-        if (event instanceof MilestoneVerified verified) {
-            return with(
-                    verified.line(),
-                    line -> line instanceof MilestoneLine milestone
-                            ? milestone.decided(verified.step(), StepState.VERIFIED, next)
-                            : line);
-        }
-        if (event instanceof MilestoneReturned returned) {
-            return with(
-                    returned.line(),
-                    line -> line instanceof MilestoneLine milestone
-                            ? milestone.decided(returned.step(), StepState.RETURNED, next)
-                            : line);
-        }
-        if (event instanceof MeasurementReported reported) {
-            return with(reported.line(), line -> measured(line, reported, next)
+            return milestone(submitted.line(), line -> line.with(submitted, next)
                     .withStanding(line.standing().submittedBy(actor)));
         }
+        if (event instanceof MilestoneVerified verified) {
+            return milestone(verified.line(), line -> line.decided(verified.step(), StepState.VERIFIED, next));
+        }
+        if (event instanceof MilestoneReturned returned) {
+            return milestone(returned.line(), line -> line.decided(returned.step(), StepState.RETURNED, next));
+        }
+        if (event instanceof MilestoneWithdrawn withdrawn) {
+            return milestone(withdrawn.line(), line -> line.withdrawn(withdrawn.step()));
+        }
+        if (event instanceof MeasurementReported reported) {
+            return measured(List.of(reported), actor, next);
+        }
+        if (event instanceof SurveyResultRecorded survey) {
+            return measured(AsMeasurements.of(survey), actor, next);
+        }
+        if (event instanceof DisbursementRecorded disbursement) {
+            return measured(List.of(AsMeasurements.of(disbursement)), actor, next);
+        }
         if (event instanceof IndicatorAssessed assessed) {
-            return with(
-                    assessed.line(), line -> line.withStanding(line.standing().with(assessed, next)));
+            return standing(assessed.line(), standing -> standing.with(assessed, next));
+        }
+        if (event instanceof ScoreContested contested) {
+            return standing(
+                    contested.line(), standing -> standing.with(contested, next).submittedBy(actor));
+        }
+        if (event instanceof ContestResolved resolved) {
+            return standing(resolved.line(), standing -> standing.with(resolved, next));
+        }
+        if (event instanceof ScoreRecorded recorded) {
+            return standing(recorded.line(), standing -> standing.with(recorded, next));
         }
         if (event instanceof ClusterScoreCarried carried) {
             return with(carried.line(), line -> line instanceof CarriedLine member ? member.with(carried) : line);
         }
-        if (event instanceof ScoreRecorded recorded) {
-            return with(
-                    recorded.line(), line -> line.withStanding(line.standing().with(recorded, next)));
+        if (event instanceof SelfAssessmentAccepted accepted) {
+            return reported(lines, proceedings.report(accepted.round()), Line::accepting);
         }
-        throw new IllegalArgumentException(
-                "A card does not know " + event.getClass().getName());
+        if (event instanceof SelfAssessmentReturned returned) {
+            return unconfirmed(returned.round());
+        }
+        if (event instanceof SelfAssessmentSubmitted submitted) {
+            return unconfirmed(submitted.round());
+        }
+        return null;
+    }
+
+    private Map<String, Line> milestone(String id, UnaryOperator<MilestoneLine> change) {
+        return with(id, line -> line instanceof MilestoneLine milestone ? change.apply(milestone) : line);
+    }
+
+    private Map<String, Line> standing(String id, UnaryOperator<Standing> change) {
+        return with(id, line -> line.withStanding(change.apply(line.standing())));
+    }
+
+    private Map<String, Line> measured(List<MeasurementReported> results, @Nullable String actor, long sequence) {
+        Map<String, Line> next = new LinkedHashMap<>(lines);
+        for (MeasurementReported result : results) {
+            next.computeIfPresent(result.line(), (id, line) -> measured(line, result, sequence)
+                    .withStanding(line.standing().submittedBy(actor)));
+        }
+        return next;
+    }
+
+    /** The lines once a round's report is not accepted any more; what another round's still confirms stays. */
+    private Map<String, Line> unconfirmed(Round round) {
+        Map<String, Line> next = reported(lines, proceedings.report(round), Line::refusing);
+        for (Map.Entry<Round, SelfReport> other : proceedings.reports().entrySet()) {
+            if (other.getKey() != round && other.getValue().state() == SelfReport.State.ACCEPTED) {
+                next = reported(next, other.getValue(), Line::accepting);
+            }
+        }
+        return next;
+    }
+
+    /** Every line with itself as the report froze it, unless another indicator has taken its place since. */
+    private static Map<String, Line> reported(
+            Map<String, Line> lines, @Nullable SelfReport report, BinaryOperator<Line> change) {
+        Map<String, Line> next = new LinkedHashMap<>(lines);
+        if (report != null) {
+            report.frozen()
+                    .forEach((id, frozen) -> next.computeIfPresent(
+                            id,
+                            (key, line) -> line.agreed()
+                                            .indicator()
+                                            .equals(frozen.agreed().indicator())
+                                    ? change.apply(line, frozen)
+                                    : line));
+        }
+        return next;
     }
 
     private static Line measured(Line line, MeasurementReported event, long sequence) {
@@ -140,7 +229,7 @@ record Card(
         for (AgreementLine agreed : event.lines()) {
             next.put(agreed.line(), Line.fresh(agreed, !event.members().isEmpty()));
         }
-        return new Card(event, false, sequence + 1, event.agreementSequence(), next);
+        return new Card(event, false, sequence + 1, event.agreementSequence(), next, Proceedings.NONE);
     }
 
     private Card amend(ScorecardAmended event) {
@@ -155,12 +244,12 @@ record Card(
                         Amendments.amended(next.get(amendment.line()), amendment, after, isClusters()));
             }
         }
-        return new Card(opened, finalized, sequence + 1, event.agreementSequence(), next);
+        return new Card(opened, finalized, sequence + 1, event.agreementSequence(), next, proceedings);
     }
 
-    private Card with(String id, UnaryOperator<Line> change) {
+    private Map<String, Line> with(String id, UnaryOperator<Line> change) {
         Map<String, Line> next = new LinkedHashMap<>(lines);
         next.computeIfPresent(id, (key, line) -> change.apply(line));
-        return new Card(opened, finalized, sequence + 1, agreementSequence, next);
+        return next;
     }
 }

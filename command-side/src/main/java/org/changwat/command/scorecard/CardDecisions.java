@@ -7,9 +7,8 @@ import org.changwat.events.scorecard.ClusterScoreCarried;
 import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
-import org.changwat.events.scorecard.ScorecardFinalized;
 
-/** Decisions about the card as a whole: scores carried to it, amended terms, and its close. */
+/** Decisions about the card as a whole: scores carried to it, and amended terms. */
 final class CardDecisions {
 
     private CardDecisions() {}
@@ -58,28 +57,5 @@ final class CardDecisions {
                         command.effectiveFrom()),
                 null,
                 command.request() == null ? Nature.CORRECTION : Nature.CHANGE);
-    }
-
-    /**
-     * Closes the card.
-     *
-     * @param undecided ids of the unit's change requests that are still undecided
-     */
-    static List<ScorecardEvent> decide(
-            Card card, FinalizeScorecard command, List<String> undecided, Occasion occasion) {
-        boolean authority = command.authority() != null;
-        boolean scored = card.lines().values().stream()
-                .anyMatch(line -> Rescoring.score(card, line, Track.EVALUATOR).score() != null);
-        Rule.require(
-                new CardIsOpen(command.unit(), command.fiscalYear(), card.finalized()),
-                new ChangesAreDecided(command.unit(), command.fiscalYear(), undecided, authority),
-                new SomethingIsScored(command.unit(), command.fiscalYear(), scored, authority));
-        ScorecardFinalized finalized = new ScorecardFinalized(
-                command.unit(),
-                command.fiscalYear(),
-                occasion.orToday(command.finalizedOn()),
-                command.authority(),
-                Rescoring.totals(card, Track.EVALUATOR));
-        return Rescoring.after(card, finalized, occasion.actor(), Nature.CHANGE);
     }
 }

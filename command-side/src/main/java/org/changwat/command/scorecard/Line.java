@@ -25,6 +25,20 @@ sealed interface Line permits MilestoneLine, MeasuredLine, CompositeLine, Monito
     Scored confirmed(Structure structure);
 
     /**
+     * The same line once a report was accepted: its measured results are confirmed. Steps are verified one by one.
+     *
+     * @param frozen this line as the report froze it
+     */
+    default Line accepting(Line frozen) {
+        return this;
+    }
+
+    /** The same line once that report's acceptance no longer holds. */
+    default Line refusing(Line frozen) {
+        return this;
+    }
+
+    /**
      * A line without work.
      *
      * @param clusterCard whether the card is a cluster's own, on which cluster lines are scored

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.changwat.command.Rule;
-import org.changwat.command.scorecard.scoring.ScorePoints;
 import org.changwat.command.scorecard.scoring.ScoringRules;
 import org.changwat.events.Criteria;
-import org.changwat.events.framework.Structure;
 import org.changwat.events.scorecard.MeasurementReported;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,12 @@ final class MeasurementDecisions {
                 new PartIsDefined(command.line(), command.part(), parts(line)),
                 new RoundIsHeld(
                         command.round(), command.fiscalYear(), card.terms().calendar()));
-        Criteria criteria = criteria(line, command.part());
-        Measurement standing = standing(line, command.part());
+        Criteria criteria = MeasuredPlace.criteria(line, command.part());
+        Measurement standing = MeasuredPlace.standing(line, command.part());
         Rule.require(
                 fits(command, criteria),
                 new DenominatorIsPositive(command.line(), command.denominator()),
-                fitsScale(command.line(), criteria, card.terms().structure()),
+                MeasuredPlace.fitsScale(command.line(), criteria, card.terms().structure()),
                 OpenLine.correction(
                         card,
                         command.line(),
@@ -42,7 +40,7 @@ final class MeasurementDecisions {
                         standing == null ? -1 : standing.sequence(),
                         occasion.positions()));
         MeasurementReported reported = event(command, occasion, standing);
-        if (standing != null && sameResult(standing.event(), reported)) {
+        if (standing != null && MeasuredPlace.sameResult(standing.event(), reported)) {
             return List.of();
         }
         return Rescoring.after(card, reported, occasion.actor(), OpenLine.nature(command.corrects()));
@@ -96,62 +94,9 @@ final class MeasurementDecisions {
                 command.line(), criteria.kindName(), fits, ratio ? "numerator + denominator" : "value");
     }
 
-    private static CriteriaFitTheScale fitsScale(String line, Criteria criteria, Structure structure) {
-        int points = ScorePoints.of(structure).size();
-        int thresholds = points;
-        if (criteria instanceof Criteria.Thresholds measured) {
-            thresholds = measured.thresholds().size();
-        } else if (criteria instanceof Criteria.Ratio ratio) {
-            thresholds = ratio.thresholds().size();
-        }
-        return new CriteriaFitTheScale(line, structure.scale(), points, thresholds);
-    }
-
     private static List<String> parts(Line line) {
         return line instanceof CompositeLine composite
                 ? composite.criteria().parts().stream().map(Criteria.Part::code).toList()
                 : List.of();
-    }
-
-    private static Criteria criteria(Line line, @Nullable String part) {
-        if (line instanceof CompositeLine composite) {
-            return composite.part(part).map(Criteria.Part::criteria).orElseThrow();
-        }
-        return line.agreed().criteria();
-    }
-
-    private static @Nullable Measurement standing(Line line, @Nullable String part) {
-        if (line instanceof MeasuredLine measured) {
-            return measured.measurement();
-        }
-        if (line instanceof MonitorLine monitor) {
-            return monitor.measurement();
-        }
-        return line instanceof CompositeLine composite && part != null
-                ? composite.measurements().get(part)
-                : null;
-    }
-
-    /** Whether the same is said again; what the rules remarked then does not matter. */
-    private static boolean sameResult(MeasurementReported standing, MeasurementReported next) {
-        return withoutWarnings(standing).equals(withoutWarnings(next));
-    }
-
-    private static MeasurementReported withoutWarnings(MeasurementReported event) {
-        return new MeasurementReported(
-                event.unit(),
-                event.fiscalYear(),
-                event.line(),
-                event.part(),
-                event.value(),
-                event.numerator(),
-                event.denominator(),
-                event.asOfDate(),
-                event.round(),
-                event.source(),
-                event.provisional(),
-                event.evidence(),
-                event.corrects(),
-                List.of());
     }
 }

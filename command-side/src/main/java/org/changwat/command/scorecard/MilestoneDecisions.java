@@ -11,6 +11,8 @@ import org.changwat.events.FiscalYear;
 import org.changwat.events.scorecard.MilestoneReturned;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.MilestoneVerified;
+import org.changwat.events.scorecard.MilestoneWithdrawn;
+import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,27 @@ final class MilestoneDecisions {
                         command.corrects()),
                 occasion.actor(),
                 OpenLine.nature(command.corrects()));
+    }
+
+    /** What an evaluator sent back counts already no more, so there is nothing to take back. */
+    static List<ScorecardEvent> decide(Card card, WithdrawMilestone command, Occasion occasion) {
+        MilestoneLine line = OpenLine.milestone(card, command.line(), "WithdrawMilestone");
+        Claim claim = line.claim(command.step());
+        boolean stands = claim != null && claim.state() != StepState.RETURNED;
+        Rule.require(
+                defined(line, command.step()),
+                new StepWasSubmitted(command.line(), command.step(), stands, stateOf(claim), "WithdrawMilestone"));
+        return Rescoring.after(
+                card,
+                new MilestoneWithdrawn(
+                        command.unit(),
+                        command.fiscalYear(),
+                        command.line(),
+                        command.step(),
+                        command.round(),
+                        occasion.orToday(command.withdrawnOn())),
+                occasion.actor(),
+                Nature.CHANGE);
     }
 
     private static StepIsDefined defined(MilestoneLine line, int step) {

@@ -40,9 +40,14 @@ record MilestoneLine(AgreementLine agreed, Standing standing, SortedMap<Integer,
     }
 
     MilestoneLine with(MilestoneSubmitted event, long sequence) {
-        return with(
-                event.step(),
-                new Claim(StepState.SUBMITTED, event.completion(), event.achievedOn(), sequence, sequence));
+        return with(event.step(), new Claim(StepState.SUBMITTED, event, sequence, sequence));
+    }
+
+    /** The step is open again, as if nothing had been claimed of it. */
+    MilestoneLine withdrawn(int step) {
+        SortedMap<Integer, Claim> next = new TreeMap<>(claims);
+        next.remove(step);
+        return new MilestoneLine(agreed, standing, next);
     }
 
     /** An evaluator's decision; a correction's may be of a step that stands decided already. */
@@ -101,13 +106,22 @@ record MilestoneLine(AgreementLine agreed, Standing standing, SortedMap<Integer,
     /**
      * What was claimed of a step.
      *
+     * @param event the submission
      * @param submitted sequence of the submission on this card
      * @param latest sequence of the last event about the step: the submission, or the decision on it
      */
-    record Claim(StepState state, Completion completion, LocalDate achievedOn, long submitted, long latest) {
+    record Claim(StepState state, MilestoneSubmitted event, long submitted, long latest) {
+
+        Completion completion() {
+            return event.completion();
+        }
+
+        LocalDate achievedOn() {
+            return event.achievedOn();
+        }
 
         Claim decided(StepState next, long sequence) {
-            return new Claim(next, completion, achievedOn, submitted, sequence);
+            return new Claim(next, event, submitted, sequence);
         }
     }
 }

@@ -2,10 +2,12 @@ package org.changwat.command.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.changwat.command.scorecard.Standing.Assessment;
 import org.changwat.command.scorecard.Standing.TrackScore;
@@ -15,11 +17,13 @@ import org.changwat.command.scorecard.scoring.Scored;
 import org.changwat.command.scorecard.scoring.ScoringRules;
 import org.changwat.events.EventTypes;
 import org.changwat.events.Track;
+import org.changwat.events.scorecard.ContestResolved;
 import org.changwat.events.scorecard.Derivation;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.events.scorecard.StandingTotal;
 import org.changwat.events.scorecard.TrackTotals;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +56,7 @@ final class Rescoring {
                 BigDecimal weight = is == null ? NO_WEIGHT : is.agreed().weight();
                 BigDecimal score = to.score();
                 BigDecimal weighted = score == null ? null : ScoringRules.weighted(score, weight);
-                if (same(from, score, weighted)) {
+                if (same(from, score, weighted, weight)) {
                     continue;
                 }
                 events.add(new ScoreRecorded(
@@ -88,7 +92,19 @@ final class Rescoring {
                 scored.add(new WeightedLine(line.agreed().perspective(), weight, ScoringRules.weighted(score, weight)));
             }
         }
-        return CardTotals.of(card.terms().structure(), card.claimsTotal(), scored);
+        return CardTotals.of(
+                card.terms().structure(),
+                card.claimsTotal(),
+                scored,
+                card.proceedings().deductions());
+    }
+
+    /** Every track that has a total, as it stands. */
+    static List<StandingTotal> standingTotals(Card card) {
+        return Arrays.stream(Track.values())
+                .map(track -> new StandingTotal(track, totals(card, track)))
+                .filter(total -> total.totals().gross() != null)
+                .toList();
     }
 
     static Scored score(Card card, Line line, Track track) {
@@ -99,7 +115,12 @@ final class Rescoring {
         };
     }
 
+    /** A contest upheld since the joint assessment rules; then that assessment; then what evaluators have confirmed. */
     private static Scored evaluated(Card card, Line line) {
+        Contest ruling = line.standing().ruling();
+        if (ruling != null) {
+            return ruled(ruling);
+        }
         Assessment joint = line.standing().joint();
         if (joint == null) {
             return line.confirmed(card.terms().structure());
@@ -111,6 +132,17 @@ final class Rescoring {
                 "sequence", Long.toString(joint.sequence()));
         BigDecimal score = ScoringRules.printed(event.score());
         return new Scored(score, new Derivation("JOINT_ASSESSMENT", inputs, score.toPlainString(), List.of()));
+    }
+
+    private static Scored ruled(Contest ruling) {
+        ContestResolved decision = Objects.requireNonNull(ruling.resolution());
+        BigDecimal score = ScoringRules.printed(Objects.requireNonNull(decision.score()));
+        Map<String, String> inputs = Map.of(
+                "decision", decision.decision().name(),
+                "body", decision.authority().body(),
+                "decidedOn", decision.decidedOn().toString(),
+                "sequence", Long.toString(ruling.resolvedAt()));
+        return new Scored(score, new Derivation("CONTEST_RESOLUTION", inputs, score.toPlainString(), List.of()));
     }
 
     private static Scored copied(Scored evaluator) {
@@ -136,10 +168,14 @@ final class Rescoring {
                 List.of(scored.derivation()));
     }
 
-    private static boolean same(@Nullable TrackScore from, @Nullable BigDecimal score, @Nullable BigDecimal weighted) {
+    /** A weight that changed is recorded even where the weighted score prints the same: group lines and totals rest on it. */
+    private static boolean same(
+            @Nullable TrackScore from, @Nullable BigDecimal score, @Nullable BigDecimal weighted, BigDecimal weight) {
         if (from == null || score == null || weighted == null) {
             return from == null && score == null;
         }
-        return from.score().compareTo(score) == 0 && from.weighted().compareTo(weighted) == 0;
+        return from.score().compareTo(score) == 0
+                && from.weighted().compareTo(weighted) == 0
+                && from.weight().compareTo(weight) == 0;
     }
 }

@@ -71,6 +71,15 @@ public class Scorecard {
 
     @CommandHandler
     void handle(
+            WithdrawMilestone command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(MilestoneDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
             ReportMeasurement command,
             @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
             Clock clock,
@@ -80,11 +89,106 @@ public class Scorecard {
 
     @CommandHandler
     void handle(
+            RecordSurveyResult command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions,
+            LedgerFacts facts) {
+        apply(SourcedResults.decide(
+                card,
+                command,
+                YearTerms.of(facts, command.fiscalYear()).catalogue(),
+                occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            RecordDisbursement command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(SourcedResults.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
             AssessIndicator command,
             @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
             Clock clock,
             LoggedPositions positions) {
         apply(AssessmentDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            SubmitSelfAssessment command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ReportDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ReceivePaperSet command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ReportDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ReturnSelfAssessment command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ReportDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            AcceptSelfAssessment command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ReportDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            WaivePenalty command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(Closing.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            AnnounceScores command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ContestDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ContestScore command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ContestDecisions.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ResolveContest command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(ContestDecisions.decide(card, command, occasion(actor, clock, positions)));
     }
 
     @CommandHandler
@@ -104,7 +208,25 @@ public class Scorecard {
             Clock clock,
             LoggedPositions positions,
             LedgerFacts facts) {
-        apply(CardDecisions.decide(card, command, UndecidedChanges.of(facts, card), occasion(actor, clock, positions)));
+        apply(Closing.decide(card, command, UndecidedChanges.of(facts, card), occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            RecordCommissionApproval command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(Closing.decide(card, command, occasion(actor, clock, positions)));
+    }
+
+    @CommandHandler
+    void handle(
+            ReopenScorecard command,
+            @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,
+            Clock clock,
+            LoggedPositions positions) {
+        apply(Closing.decide(card, command, occasion(actor, clock, positions)));
     }
 
     @EventSourcingHandler

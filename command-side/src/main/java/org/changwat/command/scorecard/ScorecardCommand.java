@@ -9,11 +9,24 @@ public sealed interface ScorecardCommand extends Command
                 SubmitMilestone,
                 VerifyMilestone,
                 ReturnMilestone,
+                WithdrawMilestone,
                 ReportMeasurement,
+                RecordSurveyResult,
+                RecordDisbursement,
+                SubmitSelfAssessment,
+                ReceivePaperSet,
+                ReturnSelfAssessment,
+                AcceptSelfAssessment,
                 AssessIndicator,
                 CarryClusterScore,
                 AmendScorecard,
-                FinalizeScorecard {
+                WaivePenalty,
+                AnnounceScores,
+                ContestScore,
+                ResolveContest,
+                FinalizeScorecard,
+                RecordCommissionApproval,
+                ReopenScorecard {
 
     String unit();
 

@@ -40,6 +40,12 @@ public class ScorecardConfiguration {
     }
 
     @Bean
+    WhenScorecardReopenedThenCarryClusterScores whenScorecardReopenedThenCarryClusterScores(
+            AutomatedCommands commands, Cards cards) {
+        return new WhenScorecardReopenedThenCarryClusterScores(commands, cards);
+    }
+
+    @Bean
     WhenScorecardOpenedThenCarryClusterScores whenScorecardOpenedThenCarryClusterScores(
             AutomatedCommands commands, Cards cards) {
         return new WhenScorecardOpenedThenCarryClusterScores(commands, cards);

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Authority;
+import org.changwat.events.Coverage;
 import org.changwat.events.Criteria;
 import org.changwat.events.LineChange.Op;
 import org.changwat.events.LineLevel;
 import org.changwat.events.Round;
+import org.changwat.events.Scale;
 import org.changwat.events.Track;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.scorecard.ClusterScoreCarried;
@@ -115,6 +117,24 @@ class WholeCardTest {
         assertThat(score.weight()).isEqualTo("30.00");
         assertThat(score.effectiveOn()).isEqualTo(LocalDate.parse("2013-10-01"));
         assertThat(score.nature()).isEqualTo(Nature.CHANGE);
+    }
+
+    @Test
+    void a_weight_that_changes_is_recorded_even_where_the_weighted_score_prints_the_same() {
+        List<ScorecardEvent> events = card.given(
+                        Samples.opened(
+                                Coverage.WHOLE,
+                                Samples.structure(Scale.LEVEL_1_TO_5, "0.0000", List.of("DONE")),
+                                Samples.lines()),
+                        submitted(2))
+                .given(Recorded.score("P-1.1.2", Track.SELF, null, "0.0000", "0.0000", "45.00"))
+                .when(amend(7, amendment(Op.AMEND, milestoneLine("45.00", 5), milestoneLine("30.00", 5))))
+                .events();
+
+        ScoreRecorded score = (ScoreRecorded) events.get(1);
+        assertThat(score.weightedTo()).isEqualTo("0.0000");
+        assertThat(score.weight()).isEqualTo("30.00");
+        assertThat(score.totals().scoredWeight()).isEqualTo("30.00");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.inspection.Visit;
 import org.changwat.query.scorecard.CardLine;
 import org.changwat.query.scorecard.Group;
+import org.changwat.query.scorecard.Penalty;
+import org.changwat.query.scorecard.Report;
 import org.changwat.query.scorecard.Scorecard;
 import org.changwat.query.scorecard.Totals;
 import org.changwat.query.scorecard.Tracks;
@@ -35,6 +37,8 @@ public record Dashboard(
         List<Group> dimensions,
         List<Group> perspectives,
         List<CardLine> lines,
+        List<Report> reports,
+        List<Penalty> penalties,
         @Nullable Submissions submissions,
         AgreementStanding agreement,
         List<ChangeRequest> changeRequests,
@@ -57,6 +61,8 @@ public record Dashboard(
                 card == null ? List.of() : card.dimensions(),
                 card == null ? List.of() : card.perspectives(),
                 card == null ? List.of() : card.lines(),
+                card == null ? List.of() : card.reports(),
+                card == null ? List.of() : card.penalties(),
                 card == null ? null : Submissions.of(card),
                 view.agreement(),
                 view.changeRequests(),

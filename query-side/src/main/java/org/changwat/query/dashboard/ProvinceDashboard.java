@@ -2,16 +2,29 @@ package org.changwat.query.dashboard;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.changwat.events.Copies;
 import org.changwat.events.DomainEvent;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.inspection.InspectionEvent;
+import org.changwat.events.scorecard.CommissionApprovalRecorded;
+import org.changwat.events.scorecard.ContestResolved;
+import org.changwat.events.scorecard.PaperSetReceived;
+import org.changwat.events.scorecard.PenaltyApplied;
+import org.changwat.events.scorecard.PenaltyWaived;
+import org.changwat.events.scorecard.PenaltyWithdrawn;
+import org.changwat.events.scorecard.ScoreContested;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.events.scorecard.ScorecardReopened;
+import org.changwat.events.scorecard.ScoresAnnounced;
+import org.changwat.events.scorecard.SelfAssessmentAccepted;
+import org.changwat.events.scorecard.SelfAssessmentReturned;
+import org.changwat.events.scorecard.SelfAssessmentSubmitted;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.history.Circumstances;
 import org.changwat.query.inspection.Visit;
@@ -40,6 +53,24 @@ record ProvinceDashboard(
         List<LatestChange> lastChanges) {
 
     private static final ScorecardProjection CARDS = new ScorecardProjection();
+
+    private static final Set<Class<? extends ScorecardEvent>> NEWS = Set.of(
+            ScoreRecorded.class,
+            ScorecardOpened.class,
+            ScorecardAmended.class,
+            SelfAssessmentSubmitted.class,
+            SelfAssessmentReturned.class,
+            SelfAssessmentAccepted.class,
+            PaperSetReceived.class,
+            PenaltyApplied.class,
+            PenaltyWithdrawn.class,
+            PenaltyWaived.class,
+            ScoresAnnounced.class,
+            ScoreContested.class,
+            ContestResolved.class,
+            ScorecardFinalized.class,
+            CommissionApprovalRecorded.class,
+            ScorecardReopened.class);
 
     ProvinceDashboard {
         changeRequests = Copies.of(changeRequests);
@@ -98,10 +129,6 @@ record ProvinceDashboard(
 
     /** Work on a line shows by the score it moves; telling both would say it twice. */
     private static boolean isNews(DomainEvent event) {
-        return !(event instanceof ScorecardEvent)
-                || event instanceof ScoreRecorded
-                || event instanceof ScorecardOpened
-                || event instanceof ScorecardAmended
-                || event instanceof ScorecardFinalized;
+        return !(event instanceof ScorecardEvent) || NEWS.contains(event.getClass());
     }
 }

@@ -55,7 +55,16 @@ final class FactOrder {
             "assessedOn",
             "effectiveFrom",
             "finalizedOn",
-            "receivedOn");
+            "receivedOn",
+            "withdrawnOn",
+            "surveyFrom",
+            "surveyTo",
+            "due",
+            "completeOn",
+            "waivedOn",
+            "announcedOn",
+            "approvedOn",
+            "reopenedOn");
 
     private static final Set<String> FOR_MACHINES =
             Set.of("agreementSequence", "frameworkSequence", "clusterSequence", "sequence");

@@ -12,7 +12,6 @@ import org.changwat.events.LineLevel;
 import org.changwat.events.LocalizedText;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.scorecard.IndicatorAssessed;
-import org.changwat.events.scorecard.MeasurementReported;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.query.projection.Recorded;
@@ -109,16 +108,25 @@ public record CardLine(
         return withStep(event.step(), step -> step.with(event, recorded));
     }
 
+    CardLine withdrawn(int number, Recorded recorded) {
+        return withStep(number, step -> step.withdrawn(recorded));
+    }
+
     CardLine decided(int number, MilestoneStep.State decision, LocalDate on, Recorded recorded) {
         return withStep(number, step -> step.decided(decision, on, recorded));
     }
 
-    CardLine with(MeasurementReported event, Recorded recorded) {
+    /**
+     * The line with a result, by whichever way it came.
+     *
+     * @param part code of the part of a composite line that it is the result of, else null
+     */
+    CardLine measured(@Nullable String part, Measurement next, boolean corrects) {
         if (criteria instanceof Criteria.Composite) {
             return withParts(parts.stream()
-                    .map(part -> part.code().equals(event.part())
-                            ? part.with(Measurement.latest(part.measurement(), event, recorded))
-                            : part)
+                    .map(each -> each.code().equals(part)
+                            ? each.with(Measurement.latest(each.measurement(), next, corrects))
+                            : each)
                     .toList());
         }
         return of(
@@ -127,7 +135,7 @@ public record CardLine(
                 weighted,
                 assessments,
                 milestones,
-                Measurement.latest(measurement, event, recorded),
+                Measurement.latest(measurement, next, corrects),
                 parts,
                 carriedFrom);
     }

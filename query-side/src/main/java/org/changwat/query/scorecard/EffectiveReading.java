@@ -15,6 +15,8 @@ import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.events.scorecard.SurveyResultRecorded;
+import org.changwat.events.scorecard.SurveyResultRecorded.Feed;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Past;
 import org.changwat.query.projection.Recorded;
@@ -31,7 +33,6 @@ final class EffectiveReading {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int DECIMALS = 4;
-    private static final BigDecimal NO_POINTS = new BigDecimal("0.0000");
 
     private EffectiveReading() {}
 
@@ -68,6 +69,9 @@ final class EffectiveReading {
     private static List<String> linesOf(ScorecardEvent event) {
         if (event instanceof ScorecardAmended amended) {
             return amended.amendments().stream().map(Amendment::line).toList();
+        }
+        if (event instanceof SurveyResultRecorded survey) {
+            return survey.feeds().stream().map(Feed::line).toList();
         }
         String line = ScoreHistoryProjection.lineOf(event);
         return line == null ? List.of() : List.of(line);
@@ -117,9 +121,7 @@ final class EffectiveReading {
             return new Totals(scored, null, null, null);
         }
         BigDecimal gross = weighted(card, track, line -> true);
-        Totals recorded = card.totals().of(track);
-        BigDecimal deductions = recorded == null ? null : recorded.deductions();
-        BigDecimal off = deductions == null ? NO_POINTS : deductions;
+        BigDecimal off = Penalty.cost(card.penalties());
         return new Totals(scored, gross, off, gross.subtract(off));
     }
 

@@ -95,6 +95,23 @@ public record MilestoneStep(
                 recorded.position());
     }
 
+    /** The unit took its claim back. */
+    MilestoneStep withdrawn(Recorded recorded) {
+        return new MilestoneStep(
+                step,
+                requirement,
+                State.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                recorded.position());
+    }
+
     /** An evaluator's decision; of a step that nothing is claimed of it says nothing. */
     MilestoneStep decided(State decision, LocalDate on, Recorded recorded) {
         return state == State.OPEN

@@ -5,11 +5,15 @@ import org.changwat.events.DomainEvent;
 import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.scorecard.ClusterScoreCarried;
+import org.changwat.events.scorecard.ContestResolved;
+import org.changwat.events.scorecard.DisbursementRecorded;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.MeasurementReported;
 import org.changwat.events.scorecard.MilestoneReturned;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.MilestoneVerified;
+import org.changwat.events.scorecard.MilestoneWithdrawn;
+import org.changwat.events.scorecard.ScoreContested;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.query.projection.Projection;
@@ -32,7 +36,7 @@ final class ScoreHistoryProjection implements Projection<HistorySheet> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -84,6 +88,18 @@ final class ScoreHistoryProjection implements Projection<HistorySheet> {
         }
         if (event instanceof MilestoneReturned returned) {
             return returned.line();
+        }
+        if (event instanceof MilestoneWithdrawn withdrawn) {
+            return withdrawn.line();
+        }
+        if (event instanceof DisbursementRecorded disbursed) {
+            return disbursed.line();
+        }
+        if (event instanceof ScoreContested contested) {
+            return contested.line();
+        }
+        if (event instanceof ContestResolved resolved) {
+            return resolved.line();
         }
         if (event instanceof MeasurementReported reported) {
             return reported.line();

@@ -13,16 +13,33 @@ import org.changwat.events.Coverage;
 import org.changwat.events.Scale;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.scorecard.ClusterScoreCarried;
+import org.changwat.events.scorecard.CommissionApprovalRecorded;
+import org.changwat.events.scorecard.ContestResolved;
+import org.changwat.events.scorecard.DisbursementRecorded;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.MeasurementReported;
 import org.changwat.events.scorecard.MilestoneReturned;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.MilestoneVerified;
+import org.changwat.events.scorecard.MilestoneWithdrawn;
+import org.changwat.events.scorecard.PaperSetReceived;
+import org.changwat.events.scorecard.PenaltyApplied;
+import org.changwat.events.scorecard.PenaltyWaived;
+import org.changwat.events.scorecard.PenaltyWithdrawn;
+import org.changwat.events.scorecard.ScoreContested;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardOpened;
+import org.changwat.events.scorecard.ScorecardReopened;
+import org.changwat.events.scorecard.ScoresAnnounced;
+import org.changwat.events.scorecard.SelfAssessmentAccepted;
+import org.changwat.events.scorecard.SelfAssessmentReturned;
+import org.changwat.events.scorecard.SelfAssessmentSubmitted;
+import org.changwat.events.scorecard.StandingTotal;
+import org.changwat.events.scorecard.SurveyResultRecorded;
+import org.changwat.events.scorecard.SurveyResultRecorded.Feed;
 import org.changwat.query.history.Circumstances;
 import org.changwat.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the ledger took that event in
  * @param cluster the cluster whose lines it carries, or null
  * @param members provinces that a cluster's scores are carried to; empty on other cards
+ * @param announcedOn when the evaluator scores were announced to the unit
+ * @param approvedOn when the commission approved the final result
+ * @param authority cited at the close; null while the card is open
  * @param simulated whether any of it belongs to the simulated demo year
  */
 public record Scorecard(
@@ -48,7 +68,9 @@ public record Scorecard(
         List<String> members,
         boolean simulated,
         LocalDate openedOn,
+        @Nullable LocalDate announcedOn,
         @Nullable LocalDate finalizedOn,
+        @Nullable LocalDate approvedOn,
         @Nullable Authority authority,
         List<CardLine> lines,
         List<Group> perspectives,
@@ -96,6 +118,8 @@ public record Scorecard(
                 event.effectiveOn(),
                 null,
                 null,
+                null,
+                null,
                 event.lines().stream()
                         .map(line -> CardLine.fresh(line, carriedFrom(event.cluster(), event.members())))
                         .toList(),
@@ -127,8 +151,8 @@ public record Scorecard(
                     line -> line.decided(
                             returned.step(), MilestoneStep.State.RETURNED, returned.decidedOn(), recorded));
         }
-        if (event instanceof MeasurementReported reported) {
-            return withLine(reported.line(), line -> line.with(reported, recorded));
+        if (event instanceof MilestoneWithdrawn withdrawn) {
+            return withLine(withdrawn.line(), line -> line.withdrawn(withdrawn.step(), recorded));
         }
         if (event instanceof IndicatorAssessed assessed) {
             return withLine(assessed.line(), line -> line.with(assessed, recorded));
@@ -139,21 +163,99 @@ public record Scorecard(
         if (event instanceof ScorecardAmended amended) {
             return amended(amended);
         }
-        if (event instanceof ScorecardFinalized finalized) {
-            return finalized(finalized);
-        }
-        if (event instanceof ClusterScoreCarried || event instanceof ScorecardOpened) {
+        if (event instanceof ClusterScoreCarried
+                || event instanceof ScorecardOpened
+                || event instanceof ScoreContested
+                || event instanceof ContestResolved) {
             return this;
         }
-        throw new IllegalArgumentException(
-                "A card's view does not know " + event.getClass().getName());
+        Scorecard next = measured(event, recorded);
+        next = next == null ? reported(event, recorded) : next;
+        next = next == null ? penalised(event) : next;
+        next = next == null ? closing(event) : next;
+        if (next == null) {
+            throw new IllegalArgumentException(
+                    "A card's view does not know " + event.getClass().getName());
+        }
+        return next;
+    }
+
+    /** Results, by whichever way they came; null where the event is none. */
+    private @Nullable Scorecard measured(ScorecardEvent event, Recorded recorded) {
+        if (event instanceof MeasurementReported result) {
+            return withLine(
+                    result.line(),
+                    line -> line.measured(result.part(), Measurement.of(result, recorded), result.corrects() != null));
+        }
+        if (event instanceof DisbursementRecorded result) {
+            return withLine(
+                    result.line(),
+                    line -> line.measured(null, Measurement.of(result, recorded), result.corrects() != null));
+        }
+        if (event instanceof SurveyResultRecorded result) {
+            Scorecard next = this;
+            for (Feed feed : result.feeds()) {
+                next = next.withLine(
+                        feed.line(),
+                        line -> line.measured(
+                                feed.part(), Measurement.of(result, recorded), result.corrects() != null));
+            }
+            return next;
+        }
+        return null;
+    }
+
+    /** What arrives of a round's report, and what an evaluator decides on it; null where the event is neither. */
+    private @Nullable Scorecard reported(ScorecardEvent event, Recorded recorded) {
+        long at = recorded.position();
+        if (event instanceof SelfAssessmentSubmitted submitted) {
+            return withReports(Report.with(reports, Report.of(submitted, at)));
+        }
+        if (event instanceof PaperSetReceived received) {
+            return withReports(Report.with(reports, Report.of(received, at)));
+        }
+        if (event instanceof SelfAssessmentReturned returned) {
+            return withReports(Report.decided(reports, returned.round(), Report.State.RETURNED, at));
+        }
+        if (event instanceof SelfAssessmentAccepted accepted) {
+            return withReports(Report.decided(reports, accepted.round(), Report.State.ACCEPTED, at));
+        }
+        return null;
+    }
+
+    /** What lateness costs; null where the event is not about it. */
+    private @Nullable Scorecard penalised(ScorecardEvent event) {
+        if (event instanceof PenaltyApplied applied) {
+            return withPenalties(Penalty.with(penalties, applied), applied.totals());
+        }
+        if (event instanceof PenaltyWithdrawn withdrawn) {
+            return withPenalties(Penalty.without(penalties, withdrawn.penalty()), withdrawn.totals());
+        }
+        if (event instanceof PenaltyWaived waived) {
+            return withPenalties(Penalty.waived(penalties, waived.penalty()), waived.totals());
+        }
+        return null;
+    }
+
+    /** From the announced scores to the commission's approval; null where the event is none of these. */
+    private @Nullable Scorecard closing(ScorecardEvent event) {
+        if (event instanceof ScoresAnnounced announced) {
+            return standing(state, announced.announcedOn(), finalizedOn, approvedOn, authority);
+        }
+        if (event instanceof ScorecardFinalized finalized) {
+            return standing(State.FINAL, announcedOn, finalized.finalizedOn(), approvedOn, finalized.authority());
+        }
+        if (event instanceof CommissionApprovalRecorded approved) {
+            return standing(state, announcedOn, finalizedOn, approved.approvedOn(), authority);
+        }
+        if (event instanceof ScorecardReopened) {
+            return standing(State.OPEN, announcedOn, null, null, null);
+        }
+        return null;
     }
 
     private Scorecard scored(ScoreRecorded event) {
         return copy(
-                state,
-                finalizedOn,
-                authority,
                 lines.stream()
                         .map(line -> line.line().equals(event.line()) ? line.with(event) : line)
                         .toList(),
@@ -178,10 +280,6 @@ public record Scorecard(
         return withLines(next);
     }
 
-    private Scorecard finalized(ScorecardFinalized event) {
-        return copy(State.FINAL, event.finalizedOn(), event.authority(), lines, perspectives, dimensions, totals);
-    }
-
     private Scorecard withLine(String id, UnaryOperator<CardLine> change) {
         return withLines(lines.stream()
                 .map(line -> line.line().equals(id) ? change.apply(line) : line)
@@ -189,22 +287,15 @@ public record Scorecard(
     }
 
     private Scorecard withLines(List<CardLine> next) {
-        return copy(state, finalizedOn, authority, next, perspectives, dimensions, totals);
+        return copy(next, perspectives, dimensions, totals);
     }
 
     /** The same card resting on some lines whose scores, group lines and totals a reading by effective date set. */
     Scorecard reading(List<CardLine> next, List<Group> perspectives, List<Group> dimensions, Tracks<Totals> totals) {
-        return copy(state, finalizedOn, authority, next, perspectives, dimensions, totals);
+        return copy(next, perspectives, dimensions, totals);
     }
 
-    private Scorecard copy(
-            State state,
-            @Nullable LocalDate finalizedOn,
-            @Nullable Authority authority,
-            List<CardLine> lines,
-            List<Group> perspectives,
-            List<Group> dimensions,
-            Tracks<Totals> totals) {
+    private Scorecard withReports(List<Report> reports) {
         return new Scorecard(
                 unit,
                 fiscalYear,
@@ -217,7 +308,94 @@ public record Scorecard(
                 members,
                 simulated,
                 openedOn,
+                announcedOn,
                 finalizedOn,
+                approvedOn,
+                authority,
+                lines,
+                perspectives,
+                dimensions,
+                reports,
+                penalties,
+                totals);
+    }
+
+    private Scorecard withPenalties(List<Penalty> penalties, List<StandingTotal> standing) {
+        Tracks<Totals> totals = this.totals;
+        for (StandingTotal each : standing) {
+            totals = totals.with(each.track(), Totals.of(each.totals()));
+        }
+        return new Scorecard(
+                unit,
+                fiscalYear,
+                scale,
+                position,
+                recordedAt,
+                state,
+                coverage,
+                cluster,
+                members,
+                simulated,
+                openedOn,
+                announcedOn,
+                finalizedOn,
+                approvedOn,
+                authority,
+                lines,
+                perspectives,
+                dimensions,
+                reports,
+                penalties,
+                totals);
+    }
+
+    private Scorecard standing(
+            State state,
+            @Nullable LocalDate announcedOn,
+            @Nullable LocalDate finalizedOn,
+            @Nullable LocalDate approvedOn,
+            @Nullable Authority authority) {
+        return new Scorecard(
+                unit,
+                fiscalYear,
+                scale,
+                position,
+                recordedAt,
+                state,
+                coverage,
+                cluster,
+                members,
+                simulated,
+                openedOn,
+                announcedOn,
+                finalizedOn,
+                approvedOn,
+                authority,
+                lines,
+                perspectives,
+                dimensions,
+                reports,
+                penalties,
+                totals);
+    }
+
+    private Scorecard copy(
+            List<CardLine> lines, List<Group> perspectives, List<Group> dimensions, Tracks<Totals> totals) {
+        return new Scorecard(
+                unit,
+                fiscalYear,
+                scale,
+                position,
+                recordedAt,
+                state,
+                coverage,
+                cluster,
+                members,
+                simulated,
+                openedOn,
+                announcedOn,
+                finalizedOn,
+                approvedOn,
                 authority,
                 lines,
                 perspectives,
@@ -240,7 +418,9 @@ public record Scorecard(
                 members,
                 simulated || Circumstances.of(event).simulated(),
                 openedOn,
+                announcedOn,
                 finalizedOn,
+                approvedOn,
                 authority,
                 lines,
                 perspectives,

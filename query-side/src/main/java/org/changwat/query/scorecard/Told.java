@@ -150,8 +150,12 @@ record Told(
                     List.of(),
                     null);
         }
-        throw new IllegalArgumentException(
-                "A score's history does not tell of " + event.getClass().getName());
+        Told told = ToldOfTheYear.by(event);
+        if (told == null) {
+            throw new IllegalArgumentException(
+                    "A score's history does not tell of " + event.getClass().getName());
+        }
+        return told;
     }
 
     /** Names and values in turn; what is null is left out. */

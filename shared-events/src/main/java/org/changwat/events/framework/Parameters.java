@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param strategicKpisAdvised more cluster and province KPIs than this draw a warning (domain rule 6)
  * @param compulsoryMonitors indicators every province tracks unscored (domain rule 7)
  * @param negotiationFormDue last day of the negotiation form; silence after it agrees (domain rule 10)
+ * @param disbursementIndicator catalogue indicator that budget disbursement is scored under, such as {@code 3}; null where the
+ *     framework names none
  * @param anchors target points on the 0-100 scale: base, standard, advanced; empty on the level scale
  */
 public record Parameters(
@@ -28,11 +30,36 @@ public record Parameters(
         @Nullable Integer strategicKpisAdvised,
         List<String> compulsoryMonitors,
         @Nullable LocalDate negotiationFormDue,
+        @Nullable String disbursementIndicator,
         List<BigDecimal> anchors) {
 
     public Parameters {
         countedCompletions = Copies.of(countedCompletions);
         compulsoryMonitors = Copies.of(compulsoryMonitors);
         anchors = Copies.of(anchors);
+    }
+
+    /** Parameters of a framework that does not name its disbursement indicator. */
+    public Parameters(
+            BigDecimal zeroStepScore,
+            List<String> countedCompletions,
+            @Nullable String strategicPerspective,
+            @Nullable BigDecimal clusterShare,
+            @Nullable BigDecimal provinceShare,
+            @Nullable Integer strategicKpisAdvised,
+            List<String> compulsoryMonitors,
+            @Nullable LocalDate negotiationFormDue,
+            List<BigDecimal> anchors) {
+        this(
+                zeroStepScore,
+                countedCompletions,
+                strategicPerspective,
+                clusterShare,
+                provinceShare,
+                strategicKpisAdvised,
+                compulsoryMonitors,
+                negotiationFormDue,
+                null,
+                anchors);
     }
 }

@@ -9,12 +9,27 @@ public sealed interface ScorecardEvent extends DomainEvent
                 MilestoneSubmitted,
                 MilestoneVerified,
                 MilestoneReturned,
+                MilestoneWithdrawn,
                 MeasurementReported,
+                SurveyResultRecorded,
+                DisbursementRecorded,
                 IndicatorAssessed,
                 ClusterScoreCarried,
                 ScoreRecorded,
                 ScorecardAmended,
-                ScorecardFinalized {
+                SelfAssessmentSubmitted,
+                SelfAssessmentReturned,
+                SelfAssessmentAccepted,
+                PaperSetReceived,
+                PenaltyApplied,
+                PenaltyWithdrawn,
+                PenaltyWaived,
+                ScoresAnnounced,
+                ScoreContested,
+                ContestResolved,
+                ScorecardFinalized,
+                CommissionApprovalRecorded,
+                ScorecardReopened {
 
     String unit();
 

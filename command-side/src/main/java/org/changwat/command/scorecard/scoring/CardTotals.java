@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardTotals {
 
-    private static final BigDecimal NO_POINTS = new BigDecimal("0.0000");
-
     private CardTotals() {}
 
     /**
@@ -29,8 +27,10 @@ public final class CardTotals {
      *
      * @param claimsTotal false for a PARTIAL card and for a cluster's, which have none
      * @param scored the lines that bear a score on the track
+     * @param deductions points off the total, after weighting; no floor holds them (domain rule 20)
      */
-    public static TrackTotals of(Structure structure, boolean claimsTotal, Collection<WeightedLine> scored) {
+    public static TrackTotals of(
+            Structure structure, boolean claimsTotal, Collection<WeightedLine> scored, BigDecimal deductions) {
         List<GroupLine> perspectives = new ArrayList<>();
         List<GroupLine> dimensions = new ArrayList<>();
         for (Structure.Dimension dimension : structure.dimensions()) {
@@ -53,8 +53,8 @@ public final class CardTotals {
                 dimensions,
                 sum(scored, WeightedLine::weight).setScale(2, RoundingMode.HALF_UP),
                 gross,
-                gross == null ? null : NO_POINTS,
-                gross);
+                gross == null ? null : ScoringRules.printed(deductions),
+                gross == null ? null : ScoringRules.printed(gross.subtract(deductions)));
     }
 
     private static @Nullable BigDecimal groupLine(Collection<WeightedLine> scored, Predicate<WeightedLine> inGroup) {

@@ -94,7 +94,8 @@ class ScoringOracleTest {
                         .toList(),
                 BigDecimal.valueOf(value, 2));
 
-        assertThat(scored.score()).isEqualTo(tenThousandths(oracle(thresholds, points, value, down, hundred)));
+        assertThat(scored.score())
+                .isEqualTo(tenThousandths(Pencil.onTheLine(thresholds, points, value, down, hundred ? 0 : points[0])));
     }
 
     @ParameterizedTest
@@ -109,7 +110,7 @@ class ScoringOracleTest {
         for (int i = random.nextInt(9); i > 0; i--) {
             long weight = 1 + random.nextInt(3_000);
             long score = 10_000 + random.nextInt(40_001);
-            long weighted = halfUp(BigInteger.valueOf(score).multiply(BigInteger.valueOf(weight)), 10_000);
+            long weighted = Pencil.halfUp(BigInteger.valueOf(score).multiply(BigInteger.valueOf(weight)), 10_000);
             String perspective = perspectives[random.nextInt(3)];
             sums.computeIfAbsent(perspective, each -> new long[2])[0] += weighted;
             sums.get(perspective)[1] += weight;
@@ -120,7 +121,7 @@ class ScoringOracleTest {
             lines.add(new WeightedLine(perspective, BigDecimal.valueOf(weight, 2), printed));
         }
 
-        TrackTotals totals = CardTotals.of(levels(10_000, List.of("DONE")), true, lines);
+        TrackTotals totals = CardTotals.of(levels(10_000, List.of("DONE")), true, lines, BigDecimal.ZERO);
 
         assertThat(totals.scoredWeight()).isEqualTo(BigDecimal.valueOf(weights, 2));
         assertThat(totals.gross()).isEqualTo(lines.isEmpty() ? null : tenThousandths(gross));
@@ -130,7 +131,7 @@ class ScoringOracleTest {
                     .isEqualTo(
                             sum == null
                                     ? null
-                                    : tenThousandths(halfUp(
+                                    : tenThousandths(Pencil.halfUp(
                                             BigInteger.valueOf(sum[0]).multiply(BigInteger.valueOf(10_000)), sum[1])));
         }
     }
@@ -165,32 +166,7 @@ class ScoringOracleTest {
 
         Scored scored = CompositeMean.score(levels(10_000, List.of("DONE")), new Criteria.Composite(parts), reported);
 
-        assertThat(scored.score()).isEqualTo(complete ? tenThousandths(halfUp(sum, weights)) : null);
-    }
-
-    /** Walks the line from its worst end. */
-    private static long oracle(long[] thresholds, long[] points, long value, boolean down, boolean hundred) {
-        long sign = down ? -1 : 1;
-        if (sign * value < sign * thresholds[0]) {
-            return hundred ? 0 : points[0];
-        }
-        for (int i = thresholds.length - 1; i >= 0; i--) {
-            if (sign * value >= sign * thresholds[i]) {
-                if (i == thresholds.length - 1) {
-                    return points[i];
-                }
-                BigInteger rise = BigInteger.valueOf(sign * (value - thresholds[i]))
-                        .multiply(BigInteger.valueOf(points[i + 1] - points[i]));
-                return points[i] + halfUp(rise, sign * (thresholds[i + 1] - thresholds[i]));
-            }
-        }
-        throw new AssertionError("no threshold is reached");
-    }
-
-    private static long halfUp(BigInteger dividend, long divisor) {
-        BigInteger[] parts = dividend.divideAndRemainder(BigInteger.valueOf(divisor));
-        boolean up = parts[1].shiftLeft(1).compareTo(BigInteger.valueOf(divisor)) >= 0;
-        return parts[0].longValueExact() + (up ? 1 : 0);
+        assertThat(scored.score()).isEqualTo(complete ? tenThousandths(Pencil.halfUp(sum, weights)) : null);
     }
 
     private static BigDecimal tenThousandths(long value) {

@@ -187,9 +187,10 @@ class ScoringPropertiesTest {
         List<WeightedLine> shuffled = new ArrayList<>(lines);
         Collections.shuffle(shuffled, random);
 
-        TrackTotals totals = CardTotals.of(twoDimensions(), true, lines);
+        TrackTotals totals = CardTotals.of(twoDimensions(), true, lines, BigDecimal.ZERO);
 
-        assertThat(CardTotals.of(twoDimensions(), true, shuffled)).isEqualTo(totals);
+        assertThat(CardTotals.of(twoDimensions(), true, shuffled, BigDecimal.ZERO))
+                .isEqualTo(totals);
         BigDecimal sum = lines.stream().map(WeightedLine::weighted).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal weights = lines.stream().map(WeightedLine::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(totals.gross()).isEqualTo(sum);
@@ -280,8 +281,11 @@ class ScoringPropertiesTest {
         assertThat(MilestoneRun.score(levels(), milestone(5), Map.of())).isEqualTo(Scored.none(MilestoneRun.RULE));
         assertThat(CompositeMean.score(levels(), new Criteria.Composite(List.of()), Map.of()))
                 .isEqualTo(Scored.none(CompositeMean.RULE));
-        assertThat(CardTotals.of(twoDimensions(), true, List.of()).gross()).isNull();
-        assertThat(CardTotals.of(twoDimensions(), true, List.of()).scoredWeight())
+        assertThat(CardTotals.of(twoDimensions(), true, List.of(), BigDecimal.ZERO)
+                        .gross())
+                .isNull();
+        assertThat(CardTotals.of(twoDimensions(), true, List.of(), BigDecimal.ZERO)
+                        .scoredWeight())
                 .isEqualTo("0.00");
     }
 
@@ -330,7 +334,8 @@ class ScoringPropertiesTest {
         TrackTotals totals = CardTotals.of(
                 twoDimensions(),
                 false,
-                List.of(new WeightedLine("P0", new BigDecimal("6.00"), new BigDecimal("0.3000"))));
+                List.of(new WeightedLine("P0", new BigDecimal("6.00"), new BigDecimal("0.3000"))),
+                BigDecimal.ZERO);
 
         assertThat(totals.gross()).isNull();
         assertThat(totals.deductions()).isNull();
@@ -344,7 +349,8 @@ class ScoringPropertiesTest {
         TrackTotals totals = CardTotals.of(
                 twoDimensions(),
                 true,
-                List.of(new WeightedLine("P0", new BigDecimal("0.00"), new BigDecimal("0.0000"))));
+                List.of(new WeightedLine("P0", new BigDecimal("0.00"), new BigDecimal("0.0000"))),
+                BigDecimal.ZERO);
 
         assertThat(totals.perspectives().get(0).groupLine()).isNull();
         assertThat(totals.dimensions().get(0).groupLine()).isNull();

@@ -64,6 +64,7 @@ final class ProvinceYear {
         year.work();
         new ChangeOfTargets(province.code(), year.strategic, random, year.plan).maybe(year.levels);
         year.judge();
+        Reports.plan(province.code(), year.reported(), random, year.plan);
         return year.plan;
     }
 
@@ -218,6 +219,13 @@ final class ProvinceYear {
                             Work.TWELVE_MONTHS,
                             Round.TWELVE_MONTH));
         }
+    }
+
+    /** Lines of the province that its own report has a form for; those it carries from its cluster have none. */
+    private List<String> reported() {
+        List<String> lines = new ArrayList<>(levels.keySet());
+        lines.addAll(StandardLines.MONITORS);
+        return lines;
     }
 
     private void judge() {

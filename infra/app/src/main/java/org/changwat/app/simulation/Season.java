@@ -16,6 +16,7 @@ enum Season {
     CHANGE_DECIDED,
     SECOND_HALF,
     SECOND_INSPECTION,
+    REPORTED,
     SECOND_LOOK,
     DESK,
     ON_SITE,
