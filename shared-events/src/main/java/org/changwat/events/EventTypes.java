@@ -7,9 +7,18 @@ import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
+import org.changwat.events.directory.ClusterSchemeEvent;
+import org.changwat.events.directory.PersonEvent;
+import org.changwat.events.directory.UnitEvent;
+import org.changwat.events.draftindicator.DraftIndicatorEvent;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.incentive.IncentiveEvent;
+import org.changwat.events.improvement.ImprovementEvent;
 import org.changwat.events.inspection.InspectionEvent;
+import org.changwat.events.inspection.InspectionRoundEvent;
+import org.changwat.events.knowledge.KnowledgeSharingEvent;
+import org.changwat.events.nationalreport.NationalProjectEvent;
+import org.changwat.events.plan.PlanEvent;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +30,17 @@ public final class EventTypes {
             AgreementEvent.class,
             ScorecardEvent.class,
             ChangeRequestEvent.class,
+            IncentiveEvent.class,
+            InspectionRoundEvent.class,
             InspectionEvent.class,
-            IncentiveEvent.class);
+            NationalProjectEvent.class,
+            PlanEvent.class,
+            KnowledgeSharingEvent.class,
+            ImprovementEvent.class,
+            UnitEvent.class,
+            ClusterSchemeEvent.class,
+            PersonEvent.class,
+            DraftIndicatorEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -10,10 +10,12 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.command.Correction;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.inspection.InspectionEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One visit as Axon sees it; decided in {@link VisitDecisions}. */
+/** One visit as Axon sees it; decided in {@link VisitDecisions} and {@link VisitAmendments}. */
 @AggregateRoot
 public class InspectionVisit {
 
@@ -31,6 +33,18 @@ public class InspectionVisit {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordInspectionVisit command, Clock clock) {
         VisitDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AmendInspectionVisit command, Clock clock, LoggedPositions log) {
+        VisitAmendments.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(FollowUpRecommendation command, Clock clock, LoggedPositions log) {
+        VisitAmendments.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

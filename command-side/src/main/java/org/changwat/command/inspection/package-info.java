@@ -1,5 +1,6 @@
 /**
- * Visits by inspectors and by the supervision bureau: what they saw, found and recommended (domain rules 2, 21, 22).
+ * Inspection rounds with their region reports and the way of their overview, and visits by inspectors and by the supervision
+ * bureau with what became of their recommendations (domain rules 2, 21, 22).
  */
 @NullMarked
 package org.changwat.command.inspection;

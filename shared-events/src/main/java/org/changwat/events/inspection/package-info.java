@@ -1,4 +1,4 @@
-/** What inspectors and supervisors saw, found and recommended (การตรวจติดตาม, การนิเทศ). */
+/** Inspection rounds and their reports; what inspectors and supervisors saw, found and recommended (การตรวจติดตาม, การนิเทศ). */
 @NullMarked
 package org.changwat.events.inspection;
 
