@@ -39,6 +39,14 @@ class EveryProjectionTest {
     }
 
     @Test
+    void every_type_of_event_shows_somewhere() throws Exception {
+        assertThat(GoldenEvents.all())
+                .filteredOn(event -> projections.stream().noneMatch(each -> keyed(each, event)))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("IncentivesAllocated");
+    }
+
+    @Test
     void projections_bear_names_of_their_own() {
         assertThat(projections.stream().map(Projection::name))
                 .doesNotHaveDuplicates()

@@ -25,6 +25,8 @@ import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.KeptDashboards;
+import org.changwat.query.directory.DirectoryConfiguration;
+import org.changwat.query.directory.KeptDirectory;
 import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.history.Moment;
 import org.changwat.query.inspection.InspectionViewConfiguration;
@@ -95,6 +97,7 @@ class KeptViewsIT {
     private static AnnotationConfigApplicationContext context(MongoClient client, BlockLog log) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(EventLog.class, log::eventLog);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(
                 ViewAnswers.class,
@@ -116,6 +119,8 @@ class KeptViewsIT {
                 HistoryConfiguration.class,
                 ScorecardViewConfiguration.class,
                 KeptScorecards.class,
+                DirectoryConfiguration.class,
+                KeptDirectory.class,
                 InspectionViewConfiguration.class,
                 KeptVisits.class,
                 DashboardConfiguration.class,

@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/units")
 class UnitQueries {
 
+    private final UnitDirectory directory;
     private final ViewAnswers answers;
     private final Clock clock;
 
-    UnitQueries(ViewAnswers answers, Clock clock) {
+    UnitQueries(UnitDirectory directory, ViewAnswers answers, Clock clock) {
+        this.directory = directory;
         this.answers = answers;
         this.clock = clock;
     }
@@ -37,7 +39,8 @@ class UnitQueries {
             HttpServletRequest request) {
         ListedUnit.Kind asked = kind(kind);
         LocalDate day = day(on);
-        return answers.ofLog().answer(request, "units " + asked + " " + day, () -> Directory.on(day, asked));
+        return answers.of(UnitDirectory.VIEW)
+                .answer(request, "units " + asked + " " + day, () -> directory.on(day, asked));
     }
 
     @GetMapping("/{code}")
@@ -46,7 +49,8 @@ class UnitQueries {
             @RequestParam(required = false) @Nullable String on,
             HttpServletRequest request) {
         LocalDate day = day(on);
-        return answers.ofLog().answer(request, code + " " + day, () -> Directory.find(code, day)
+        return answers.of(UnitDirectory.VIEW).answer(request, code + " " + day, () -> directory
+                .find(code, day)
                 .orElseThrow(() -> QueryProblem.unknown("unit.unknown", code)));
     }
 

@@ -38,6 +38,27 @@ class InspectionQueriesTest {
     }
 
     @Test
+    void recommendations_are_listed_by_their_day_with_what_is_overdue_on_a_day() throws Exception {
+        OverHttp http = new OverHttp(context);
+        JsonNode now = http.read("/api/v1/recommendations?fiscalYear=2557");
+
+        assertThat(now.size()).isEqualTo(1);
+        assertThat(now.at("/0/owner").asString()).isEqualTo("PROVINCIAL_OFFICE");
+        assertThat(now.at("/0/status").asString()).isEqualTo("OPEN");
+        assertThat(now.at("/0/overdue").asBoolean()).isFalse();
+        assertThat(http.read("/api/v1/recommendations?fiscalYear=2557&overdue=true"))
+                .isEmpty();
+        JsonNode later = http.read("/api/v1/recommendations?fiscalYear=2557&overdue=true&on=2014-11-10");
+        assertThat(later.at("/0/daysOverdue").asInt()).isEqualTo(10);
+        assertThat(http.read("/api/v1/recommendations?fiscalYear=2557&owner=SOMEBODY"))
+                .isEmpty();
+        assertThat(http.read("/api/v1/recommendations?fiscalYear=2557&status=DONE"))
+                .isEmpty();
+        assertThat(http.problem("/api/v1/recommendations?fiscalYear=2557&on=2557", 400))
+                .isEqualTo("recommendation.on.invalid");
+    }
+
+    @Test
     void what_is_asked_wrongly_is_told() throws Exception {
         OverHttp http = new OverHttp(context);
 

@@ -20,4 +20,9 @@ public class VisitTestViews {
     Views<VisitIndex> visitIndexViews(Projection<VisitIndex> projection, RememberedLog log) {
         return FoldedViews.of(projection, log);
     }
+
+    @Bean
+    Views<InspectionRound> roundViews(Projection<InspectionRound> projection, RememberedLog log) {
+        return FoldedViews.of(projection, log);
+    }
 }
