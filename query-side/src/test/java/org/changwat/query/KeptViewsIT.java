@@ -27,6 +27,8 @@ import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.KeptDashboards;
 import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.history.Moment;
+import org.changwat.query.inspection.InspectionViewConfiguration;
+import org.changwat.query.inspection.KeptVisits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.ProjectionSettings;
 import org.changwat.query.projection.Projections;
@@ -68,7 +70,7 @@ class KeptViewsIT {
             long head = log.eventLog().head();
             Projections projections = context.getBean(Projections.class);
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Stream.of(
-                            "scorecards", "score-histories", "province-dashboards")
+                            "scorecards", "score-histories", "inspections", "inspection-index", "province-dashboards")
                     .allMatch(view -> projections.served(view).position() >= head));
 
             Scorecards scorecards = context.getBean(Scorecards.class);
@@ -114,6 +116,8 @@ class KeptViewsIT {
                 HistoryConfiguration.class,
                 ScorecardViewConfiguration.class,
                 KeptScorecards.class,
+                InspectionViewConfiguration.class,
+                KeptVisits.class,
                 DashboardConfiguration.class,
                 KeptDashboards.class);
         context.refresh();

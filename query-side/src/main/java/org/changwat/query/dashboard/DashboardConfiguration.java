@@ -3,13 +3,14 @@ package org.changwat.query.dashboard;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.Past;
+import org.changwat.query.inspection.Visits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
 import org.changwat.query.scorecard.Scorecards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Dashboards; needs the {@link Views} of theirs, {@link Scorecards}, {@link Past} and {@link ViewAnswers}. */
+/** Dashboards; needs the {@link Views} of theirs, {@link Scorecards}, {@link Visits}, {@link Past} and {@link ViewAnswers}. */
 @Configuration(proxyBeanMethods = false)
 public class DashboardConfiguration {
 
@@ -19,8 +20,8 @@ public class DashboardConfiguration {
     }
 
     @Bean
-    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past) {
-        return new Dashboards(views, scorecards, past);
+    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past) {
+        return new Dashboards(views, scorecards, visits, past);
     }
 
     @Bean

@@ -1,13 +1,11 @@
 package org.changwat.query.inspection;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.inspection.InspectionVisitRecorded;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
-import org.changwat.query.projection.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/inspections/{fiscalYear}")
 class InspectionQueries {
 
-    private final Views<VisitsOfProvince> views;
+    private final Visits visits;
     private final ViewAnswers answers;
 
-    InspectionQueries(Views<VisitsOfProvince> views, ViewAnswers answers) {
-        this.views = views;
+    InspectionQueries(Visits visits, ViewAnswers answers) {
+        this.visits = visits;
         this.answers = answers;
     }
 
@@ -37,22 +35,20 @@ class InspectionQueries {
             @RequestParam(required = false) @Nullable Integer round,
             HttpServletRequest request) {
         String key = fiscalYear + " " + province + " " + kind + " " + round;
-        return answers.of(VisitProjection.NAME).answer(request, key, () -> read(fiscalYear, province).stream()
-                .filter(visit -> kind == null || visit.kind() == kind)
-                .filter(visit -> round == null || round.equals(visit.round()))
-                .toList());
+        return answers.of(VisitIndexProjection.NAME, VisitProjection.NAME)
+                .answer(
+                        request,
+                        key,
+                        () -> visits.of(
+                                fiscalYear,
+                                provinces(province),
+                                visit -> (kind == null || visit.kind() == kind)
+                                        && (round == null || round.equals(visit.round()))));
     }
 
-    private List<Visit> read(int fiscalYear, @Nullable String province) {
-        List<String> provinces = province == null || province.isBlank()
+    private static List<String> provinces(@Nullable String province) {
+        return province == null || province.isBlank()
                 ? Units.provinceCodes()
                 : List.of(Directory.require(province).code());
-        List<String> keys = provinces.stream()
-                .map(code -> VisitProjection.key(fiscalYear, code))
-                .toList();
-        return views.findAll(keys).values().stream()
-                .flatMap(each -> each.visits().stream())
-                .sorted(Comparator.comparing(Visit::from).thenComparing(Visit::position))
-                .toList();
     }
 }

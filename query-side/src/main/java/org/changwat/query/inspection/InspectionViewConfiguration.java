@@ -11,12 +11,22 @@ import org.springframework.context.annotation.Configuration;
 public class InspectionViewConfiguration {
 
     @Bean
-    Projection<VisitsOfProvince> visitProjection() {
+    Projection<VisitDocument> visitProjection() {
         return new VisitProjection();
     }
 
     @Bean
-    InspectionQueries inspectionQueries(Views<VisitsOfProvince> views, ViewAnswers answers) {
-        return new InspectionQueries(views, answers);
+    Projection<VisitIndex> visitIndexProjection() {
+        return new VisitIndexProjection();
+    }
+
+    @Bean
+    Visits visits(Views<VisitIndex> index, Views<VisitDocument> visits) {
+        return new Visits(index, visits);
+    }
+
+    @Bean
+    InspectionQueries inspectionQueries(Visits visits, ViewAnswers answers) {
+        return new InspectionQueries(visits, answers);
     }
 }

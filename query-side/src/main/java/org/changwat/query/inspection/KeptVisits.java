@@ -11,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 public class KeptVisits {
 
     @Bean
-    Views<VisitsOfProvince> visitViews(Projections projections, Projection<VisitsOfProvince> projection) {
+    Views<VisitDocument> visitViews(Projections projections, Projection<VisitDocument> projection) {
+        return projections.views(projection);
+    }
+
+    @Bean
+    Views<VisitIndex> visitIndexViews(Projections projections, Projection<VisitIndex> projection) {
         return projections.views(projection);
     }
 }
