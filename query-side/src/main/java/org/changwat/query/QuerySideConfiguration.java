@@ -18,6 +18,7 @@ import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.projection.ProjectionConfiguration;
 import org.changwat.query.scorecard.KeptScorecards;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.changwat.query.table.TableConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("query | !command")
 @Import({
     QueryApiConfiguration.class,
+    TableConfiguration.class,
     FeedConfiguration.class,
     ProjectionConfiguration.class,
     HistoryConfiguration.class,

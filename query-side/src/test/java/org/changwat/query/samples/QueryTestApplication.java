@@ -22,6 +22,7 @@ import org.changwat.query.inspection.VisitTestViews;
 import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.scorecard.ScorecardTestViews;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.changwat.query.table.TableConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     QueryApiConfiguration.class,
+    TableConfiguration.class,
     HistoryConfiguration.class,
     DirectoryConfiguration.class,
     FrameworkViewConfiguration.class,
