@@ -16,6 +16,8 @@ import org.changwat.query.inspection.InspectionViewConfiguration;
 import org.changwat.query.inspection.KeptVisits;
 import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.projection.ProjectionConfiguration;
+import org.changwat.query.report.KeptReports;
+import org.changwat.query.report.ReportConfiguration;
 import org.changwat.query.scorecard.KeptScorecards;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
 import org.changwat.query.table.TableConfiguration;
@@ -45,6 +47,8 @@ import org.springframework.context.annotation.Profile;
     KeptVisits.class,
     DashboardConfiguration.class,
     KeptDashboards.class,
+    ReportConfiguration.class,
+    KeptReports.class,
     PagesConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -20,6 +20,8 @@ import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.inspection.InspectionViewConfiguration;
 import org.changwat.query.inspection.VisitTestViews;
 import org.changwat.query.pages.PagesConfiguration;
+import org.changwat.query.report.ReportConfiguration;
+import org.changwat.query.report.ReportTestViews;
 import org.changwat.query.scorecard.ScorecardTestViews;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
 import org.changwat.query.table.TableConfiguration;
@@ -54,6 +56,8 @@ import org.springframework.context.annotation.Import;
     ScorecardTestViews.class,
     DashboardConfiguration.class,
     DashboardTestViews.class,
+    ReportConfiguration.class,
+    ReportTestViews.class,
     PagesConfiguration.class
 })
 public class QueryTestApplication {
