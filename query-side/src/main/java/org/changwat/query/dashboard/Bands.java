@@ -13,8 +13,8 @@ import org.changwat.events.Scale;
  */
 public record Bands(List<BigDecimal> from) {
 
-    private static final Bands LEVELS = of("1.0000", "2.0000", "3.0000", "4.0000", "4.5000");
-    private static final Bands POINTS = of("0.0000", "50.0000", "60.0000", "75.0000", "90.0000");
+    private static final Bands LEVELS = of("1.0000", "2.5000", "3.0000", "3.5000", "4.0000", "4.5000");
+    private static final Bands POINTS = of("0.0000", "50.0000", "60.0000", "70.0000", "80.0000", "90.0000");
 
     public Bands {
         from = List.copyOf(from);

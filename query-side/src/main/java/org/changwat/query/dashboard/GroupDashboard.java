@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code {@code TH}, a cluster's or a region's, such as {@code IR-2552-07}
  * @param position of the last event that any of it rests on
  * @param scale null where nothing is scored, and then the spread is too
- * @param track the one ranked: as asked, else the furthest with any score
+ * @param track the one ranked: as asked, else the one that the most have a score on
  * @param round whose reports are ranked instead of the present totals, or null
  * @param standings all its provinces, by code
  * @param open change requests that await a decision, oldest first

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.Ids;
 import org.changwat.events.Round;
@@ -48,7 +49,7 @@ public final class GroupDashboards {
     /**
      * The dashboard of a group at a moment.
      *
-     * @param track to rank on; null for the furthest that has a score
+     * @param track to rank on; null for the one that the most have a score on
      * @param round of which to rank the reports instead of the present totals, or null
      */
     public GroupDashboard of(
@@ -57,7 +58,7 @@ public final class GroupDashboards {
         List<Standing> standings = group.members().stream()
                 .flatMap(unit -> Optional.ofNullable(nation.standings().get(unit.code())).stream())
                 .toList();
-        Track ranked = track == null ? furthest(standings) : track;
+        Track ranked = track == null ? fullest(standings) : track;
         Round reports = ranked == Track.SELF ? round : null;
         List<Ranked> ranking = Ranked.of(standings, ranked, reports);
         Scale scale = scale(standings);
@@ -144,13 +145,17 @@ public final class GroupDashboards {
         return LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), AsOf.BANGKOK);
     }
 
-    private static Track furthest(List<Standing> standings) {
-        for (Track track : List.of(Track.FINAL, Track.EVALUATOR)) {
-            if (standings.stream().anyMatch(standing -> standing.net(track).isPresent())) {
-                return track;
-            }
+    /** The track that the most units have a score on; of several, the furthest. */
+    private static Track fullest(List<Standing> standings) {
+        if (standings.stream().allMatch(standing -> standing.net(Track.SELF).isEmpty())) {
+            return Track.SELF;
         }
-        return Track.SELF;
+        return Stream.of(Track.values())
+                .max(Comparator.comparingLong((Track track) -> standings.stream()
+                                .filter(standing -> standing.net(track).isPresent())
+                                .count())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(Track.SELF);
     }
 
     /** Cards of one year are of one framework and so of one scale; were there two, neither would do for all. */
