@@ -24,7 +24,7 @@ public record Deadline(
         boolean cancelled) {
 
     /** All of a year, in the order of their last days. A window that the calendar names is told once. */
-    static List<Deadline> of(List<CalendarEntry> calendar, List<ChangeWindow> windows) {
+    public static List<Deadline> of(List<CalendarEntry> calendar, List<ChangeWindow> windows) {
         Stream<Deadline> entries = calendar.stream()
                 .map(entry -> new Deadline(entry.name(), null, entry.from(), entry.to(), entry.cancelled()));
         Stream<Deadline> closings = windows.stream()

@@ -48,7 +48,8 @@ public record Fact(
         return facts;
     }
 
-    private static Fact of(String name, JsonNode member, Words words, Links links) {
+    /** One member by its name. */
+    static Fact of(String name, JsonNode member, Words words, Links links) {
         String label = words.term("fact", name);
         if (member.isObject()) {
             LocalizedText text = localized(member);

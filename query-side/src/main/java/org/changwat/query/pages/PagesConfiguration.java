@@ -8,6 +8,7 @@ import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.GroupDashboards;
+import org.changwat.query.scorecard.CardDifferences;
 import org.changwat.query.scorecard.Scorecards;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -74,6 +75,31 @@ public class PagesConfiguration {
     @Bean
     EventPage eventPage(Pages pages, EventLog log, JsonMapper json) {
         return new EventPage(pages, log, json);
+    }
+
+    @Bean
+    DiffPage diffPage(Pages pages, CardDifferences cards, GroupDashboards groups, PageYears years) {
+        return new DiffPage(pages, cards, groups, years);
+    }
+
+    @Bean
+    RegisterPages registerPages(Pages pages, Dashboards dashboards, PageYears years, Clock clock) {
+        return new RegisterPages(pages, dashboards, years, clock);
+    }
+
+    @Bean
+    CalendarPage calendarPage(Pages pages, GroupDashboards groups, PageYears years, Clock clock) {
+        return new CalendarPage(pages, groups, years, clock);
+    }
+
+    @Bean
+    SearchPage searchPage(Pages pages, Dashboards dashboards, PageYears years) {
+        return new SearchPage(pages, dashboards, years);
+    }
+
+    @Bean
+    SettingsPage settingsPage(Pages pages) {
+        return new SettingsPage(pages, languages);
     }
 
     @Bean

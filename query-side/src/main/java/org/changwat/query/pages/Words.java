@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -102,6 +103,11 @@ public final class Words {
 
     public String date(@Nullable LocalDate date) {
         return date == null ? NONE : dates.format(date);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return formatter("LLLL uuuu").format(month.atDay(1));
     }
 
     /** A moment in Asia/Bangkok. */
@@ -215,6 +221,16 @@ public final class Words {
             said.append(text("reading.effectiveOn", date(effectiveOn)));
         }
         return said.toString().strip();
+    }
+
+    /** The moment, where it may be now. */
+    public String readingOrNow(Moment moment) {
+        return moment.isNow() ? text("reading.now") : reading(moment);
+    }
+
+    /** A member of a card by its name, be it a track, a fact or an id of the card's own. */
+    String member(String name) {
+        return orElse("track." + name.toUpperCase(Locale.ROOT), orElse("fact." + name, name));
     }
 
     /** What happened, in one sentence. */

@@ -73,6 +73,25 @@ class PagesTest {
                 "/provinces/TH-83/lines/M-1?fy=2557",
                 "/provinces/TH-83/lines/P-2.2.2?fy=2557",
                 "/provinces/TH-83/lines/C-1.2.1?fy=2557",
+                "/change-requests?fy=2557",
+                "/change-requests?fy=2557&decision=APPROVED&window=1&ground=EXTERNAL_FACTOR",
+                "/change-requests?fy=2557&asOf=2014-04-11",
+                "/inspections?fy=2557",
+                "/inspections?fy=2557&kind=INSPECTION&round=1",
+                "/recommendations?fy=2557",
+                "/calendar?fy=2557",
+                "/calendar?fy=2560",
+                "/search",
+                "/search?fy=2557&q=Phuket",
+                "/search?fy=2557&q=zzz",
+                "/settings",
+                "/settings?era=be&digits=thai",
+                "/diff?fy=2557",
+                "/diff?fy=2557&from=2014-04-30&to=2014-09-30&track=SELF",
+                "/provinces/TH-83/diff?fy=2557",
+                "/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30",
+                "/provinces/TH-83/diff?fy=2557&from=40&to=40",
+                "/provinces/TH-83/diff?fy=2557&from=1&to=2",
                 "/events/1",
                 "/events/8",
                 "/events/20",
@@ -153,6 +172,23 @@ class PagesTest {
     }
 
     @Test
+    void words_are_found_in_any_order_with_thai_told_apart_by_a_dictionary() throws Exception {
+        String found = page("/search?fy=2557&q=%E0%B8%97%E0%B9%88%E0%B8%AD%E0%B8%87%E0%B9%80%E0%B8%97%E0%B8%B5%E0%B9%88%E0%B8%A2%E0%B8%A7%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B9%84%E0%B8%94%E0%B9%89", "th");
+
+        assertThat(found).contains("รายได้จากการท่องเที่ยว", "/provinces/TH-83/lines/P-1.2.1?fy=2557");
+        assertThat(SearchTerms.of("ภูเก็ต 0017/๓๑๓").areIn("หนังสือจังหวัดภูเก็ต", "ภก 0017/313")).isTrue();
+        assertThat(SearchTerms.of("  ·  ").isEmpty()).isTrue();
+    }
+
+    @Test
+    void two_moments_are_held_against_each_other() throws Exception {
+        String difference = page("/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30", "en");
+
+        assertThat(difference).contains("P-2.2.3", "Before", "After", "Events in between");
+        assertThat(page("/provinces/TH-83/diff?fy=2557&from=40&to=40", "en")).contains("Nothing changed");
+    }
+
+    @Test
     void an_earlier_state_is_told_by_a_banner_and_links_stay_in_it() throws Exception {
         String then = page(BOARD + "&asOf=2014-06-30", "th");
 
@@ -213,6 +249,7 @@ class PagesTest {
         "/provinces/TH-999,                       404, The ledger knows no unit of this code",
         "/provinces/TH-83/lines/P-9?fy=2557,      404, The card bears no such indicator",
         "/regions/2552/19?fy=2557,                404, has no inspection region 19",
+        "/provinces/TH-83/diff?from=then,         400, is neither a position of the ledger",
         "/events/99999,                           404, has no event of this number",
         "/?fy=year,                               400, holds a value that cannot be read",
         "/provinces/TH-83?fy=year,                400, holds a value that cannot be read",
