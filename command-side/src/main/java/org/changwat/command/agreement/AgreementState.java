@@ -51,15 +51,7 @@ record AgreementState(
         }
         if (event instanceof NegotiationFormAnswered form) {
             return new AgreementState(
-                    proposed,
-                    lines,
-                    with(forms, form),
-                    concluded,
-                    agreed,
-                    signature,
-                    amendments,
-                    deemedOn,
-                    reversed);
+                    proposed, lines, with(forms, form), concluded, agreed, signature, amendments, deemedOn, reversed);
         }
         if (event instanceof NegotiationConcluded settled) {
             return new AgreementState(

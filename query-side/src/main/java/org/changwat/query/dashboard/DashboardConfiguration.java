@@ -3,6 +3,7 @@ package org.changwat.query.dashboard;
 import java.time.Clock;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.framework.Framework;
 import org.changwat.query.history.Past;
 import org.changwat.query.history.Readings;
@@ -41,9 +42,10 @@ public class DashboardConfiguration {
             Projection<Framework> projection,
             Views<Framework> frameworks,
             Past past,
+            UnitDirectory directory,
             ViewAnswers answers,
             Clock clock) {
-        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), answers, clock);
+        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), directory, answers, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.framework.Framework;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
@@ -35,15 +36,27 @@ public final class GroupDashboards {
 
     private final Dashboards dashboards;
     private final Readings<Framework> frameworks;
+    private final UnitDirectory directory;
     private final ViewAnswers answers;
     private final Clock clock;
     private final Map<Asked, Nation> kept = Collections.synchronizedMap(new Recent());
 
-    GroupDashboards(Dashboards dashboards, Readings<Framework> frameworks, ViewAnswers answers, Clock clock) {
+    GroupDashboards(
+            Dashboards dashboards,
+            Readings<Framework> frameworks,
+            UnitDirectory directory,
+            ViewAnswers answers,
+            Clock clock) {
         this.dashboards = dashboards;
         this.frameworks = frameworks;
+        this.directory = directory;
         this.answers = answers;
         this.clock = clock;
+    }
+
+    /** The provinces of an inspection region; empty where the scheme, such as {@code 2552}, has no region of the number. */
+    public Optional<Group> region(String scheme, int number, int fiscalYear) {
+        return Group.region(directory, scheme, number, fiscalYear);
     }
 
     /**
@@ -52,8 +65,7 @@ public final class GroupDashboards {
      * @param track to rank on; null for the one that the most have a score on
      * @param round of which to rank the reports instead of the present totals, or null
      */
-    public GroupDashboard of(
-            Group group, int fiscalYear, @Nullable Track track, @Nullable Round round, Moment moment) {
+    public GroupDashboard of(Group group, int fiscalYear, @Nullable Track track, @Nullable Round round, Moment moment) {
         Nation nation = nation(fiscalYear, moment);
         List<Standing> standings = group.members().stream()
                 .flatMap(unit -> Optional.ofNullable(nation.standings().get(unit.code())).stream())

@@ -41,7 +41,7 @@ class InspectionQueries {
             .with("เรื่องที่ตรวจ", "Subjects", Visit::subjects)
             .with("ข้อค้นพบ", "Findings", Visit::findings)
             .with("ข้อเสนอแนะ", "Recommendations", visit -> visit.recommendations().stream()
-                    .map(InspectionVisitRecorded.Recommendation::text)
+                    .map(Advice::text)
                     .toList())
             .with("บันทึกเมื่อ", "Recorded at", Visit::recordedAt)
             .with("ตำแหน่งในทะเบียน", "Position", Visit::position);

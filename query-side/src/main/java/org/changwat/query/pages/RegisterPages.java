@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.changwat.events.changerequest.IndicatorChangeRequested.Ground;
 import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
-import org.changwat.events.inspection.InspectionVisitRecorded.Recommendation;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
+import org.changwat.query.inspection.Advice;
 import org.changwat.query.inspection.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -61,13 +61,16 @@ class RegisterPages {
                 .toList();
         Map<String, Long> states = new LinkedHashMap<>();
         for (String state : List.of(UNDECIDED, "APPROVED", "PARTIALLY_APPROVED", "REFUSED")) {
-            states.put(state, all.stream().filter(each -> state(each).equals(state)).count());
+            states.put(
+                    state,
+                    all.stream().filter(each -> state(each).equals(state)).count());
         }
         model.addAttribute("total", all.size());
         model.addAttribute("states", states);
         model.addAttribute("grounds", List.of(Ground.values()));
         model.addAttribute(
-                "windows", all.stream().map(ChangeRequest::window).distinct().sorted().toList());
+                "windows",
+                all.stream().map(ChangeRequest::window).distinct().sorted().toList());
         model.addAttribute("decision", decision);
         model.addAttribute("window", window);
         model.addAttribute("ground", ground);
@@ -133,8 +136,7 @@ class RegisterPages {
                 "advised",
                 visits(year, moment).stream()
                         .flatMap(visit -> visit.recommendations().stream()
-                                .map(advice -> new Advised(
-                                        visit, advice, advice.due() != null && advice.due().isBefore(day))))
+                                .map(advice -> new Advised(visit, advice, advice.overdueOn(day))))
                         .sorted(Comparator.comparing((Advised each) -> !each.past())
                                 .thenComparing(
                                         each -> each.advice().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -146,9 +148,9 @@ class RegisterPages {
     /**
      * A recommendation with the visit that gave it.
      *
-     * @param past whether its day has passed
+     * @param past whether its day has passed without its being done
      */
-    public record Advised(Visit visit, Recommendation advice, boolean past) {}
+    public record Advised(Visit visit, Advice advice, boolean past) {}
 
     private List<Visit> visits(int year, Moment moment) {
         return dashboards.findAll(Units.all(), year, moment).values().stream()
@@ -158,11 +160,7 @@ class RegisterPages {
     }
 
     private int begin(
-            @Nullable Integer fy,
-            AsOf asOf,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @Nullable Integer fy, AsOf asOf, Model model, HttpServletRequest request, HttpServletResponse response) {
         int year = years.orLatest(fy);
         pages.begin(model, request, response, asOf.moment(), asOf, VIEW);
         model.addAttribute("fy", year);
@@ -171,7 +169,9 @@ class RegisterPages {
     }
 
     private static String state(ChangeRequest request) {
-        return request.decision() == null ? UNDECIDED : request.decision().outcome().name();
+        return request.decision() == null
+                ? UNDECIDED
+                : request.decision().outcome().name();
     }
 
     /** Names and values in turn, without what is not chosen. */

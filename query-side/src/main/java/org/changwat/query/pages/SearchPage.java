@@ -16,6 +16,7 @@ import org.changwat.events.Evidence;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.changerequest.Decided;
 import org.changwat.query.dashboard.Dashboard;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
@@ -58,8 +59,7 @@ class SearchPage {
         model.addAttribute("q", q);
         SearchTerms terms = SearchTerms.of(q);
         if (!terms.isEmpty()) {
-            Collection<Dashboard> boards =
-                    dashboards.findAll(Units.all(), year).values();
+            Collection<Dashboard> boards = dashboards.findAll(Units.all(), year).values();
             model.addAttribute("units", units(terms, year, words));
             model.addAttribute("lines", limited(lines(terms, boards, year, words), words));
             model.addAttribute("letters", limited(letters(terms, boards, words), words));
@@ -80,8 +80,8 @@ class SearchPage {
         return sorted(
                 Units.all().stream()
                         .filter(unit -> unit.kind() != Unit.UnitKind.CAPITAL)
-                        .filter(unit -> terms.areIn(
-                                unit.name().th(), unit.name().en(), unit.code()))
+                        .filter(unit ->
+                                terms.areIn(unit.name().th(), unit.name().en(), unit.code()))
                         .map(unit -> new Found(words.unit(unit), unit.code(), links.unit(unit.code()) + "?fy=" + year))
                         .toList(),
                 words);
@@ -133,7 +133,7 @@ class SearchPage {
         }
         for (ChangeRequest request : board.changeRequests()) {
             cited.put(request.position(), request.documents());
-            ChangeRequest.Decided decision = request.decision();
+            Decided decision = request.decision();
             if (decision != null) {
                 cited.put(decision.position(), letter(decision.authority()));
             }
