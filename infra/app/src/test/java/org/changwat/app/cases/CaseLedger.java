@@ -30,6 +30,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.command.agreement.NegotiationWindows;
+import org.changwat.command.api.EvidenceFiles;
 import org.changwat.command.DeadLetters;
 import org.changwat.command.api.Actor;
 import org.changwat.command.api.AutomationProgress;
@@ -162,6 +163,11 @@ final class CaseLedger implements AutoCloseable {
         @Bean
         NegotiationWindows windows() {
             return mock(NegotiationWindows.class);
+        }
+
+        @Bean
+        EvidenceFiles files() {
+            return mock(EvidenceFiles.class);
         }
 
         @Bean(destroyMethod = "close")
