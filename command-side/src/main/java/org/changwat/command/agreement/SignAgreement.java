@@ -16,4 +16,5 @@ public record SignAgreement(
         int fiscalYear,
         @Nullable LocalDate signedOn,
         List<Signatory> signatories,
+        @Nullable Long corrects,
         @Nullable String reason) implements AgreementCommand {}

@@ -126,7 +126,7 @@ final class Penalties {
             int days,
             YearCalendar calendar,
             Nature nature) {
-        Penalty next = new Penalty(amount, standing != null && standing.waived());
+        Penalty next = new Penalty(amount, standing == null ? null : standing.waivedAt());
         return new PenaltyApplied(
                 card.terms().unit(),
                 card.terms().fiscalYear(),

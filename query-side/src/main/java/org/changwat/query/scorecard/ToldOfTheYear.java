@@ -134,7 +134,7 @@ final class ToldOfTheYear {
                             "amount", waived.amount(),
                             "waivedOn", waived.waivedOn()),
                     waived.authority(),
-                    null);
+                    waived.corrects());
         }
         return ofTheClose(event);
     }
