@@ -566,7 +566,8 @@ class WholeYearTest {
     }
 
     private static SignAgreement signature(String province) {
-        return new SignAgreement(province, YEAR, day("2014-04-10"), List.of(new Signatory("GOVERNOR", "P-1")), null, null);
+        return new SignAgreement(
+                province, YEAR, day("2014-04-10"), List.of(new Signatory("GOVERNOR", "P-1")), null, null);
     }
 
     private void signed(String province) {

@@ -161,7 +161,10 @@ final class AgreementDecisions {
         AgreementSigned event = new AgreementSigned(
                 command.unit(),
                 command.fiscalYear(),
-                date(command.signedOn(), standing == null ? null : standing.event().signedOn(), today),
+                date(
+                        command.signedOn(),
+                        standing == null ? null : standing.event().signedOn(),
+                        today),
                 command.signatories(),
                 command.corrects());
         if (standing != null && standing.saysTheSameAs(event)) {

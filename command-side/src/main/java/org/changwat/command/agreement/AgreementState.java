@@ -50,7 +50,8 @@ record AgreementState(
 
     AgreementState evolve(AgreementEvent event) {
         if (event instanceof AgreementProposed drawnUp) {
-            return new AgreementState(drawnUp, drawnUp.lines(), forms, null, false, null, List.of(), null, false, events + 1);
+            return new AgreementState(
+                    drawnUp, drawnUp.lines(), forms, null, false, null, List.of(), null, false, events + 1);
         }
         if (event instanceof NegotiationFormAnswered form) {
             return new AgreementState(
@@ -67,14 +68,25 @@ record AgreementState(
         }
         if (event instanceof NegotiationConcluded settled) {
             return new AgreementState(
-                    proposed, settled.lines(), forms, settled, agreed, signature, amendments, deemedOn, reversed, events + 1);
+                    proposed,
+                    settled.lines(),
+                    forms,
+                    settled,
+                    agreed,
+                    signature,
+                    amendments,
+                    deemedOn,
+                    reversed,
+                    events + 1);
         }
         if (event instanceof AgreementAgreed agreement) {
             LocalDate silent = agreement.basis() == Basis.SILENCE ? agreement.effectiveOn() : null;
-            return new AgreementState(proposed, lines, forms, concluded, true, signature, amendments, silent, false, events + 1);
+            return new AgreementState(
+                    proposed, lines, forms, concluded, true, signature, amendments, silent, false, events + 1);
         }
         if (event instanceof DeemedAgreementReversed) {
-            return new AgreementState(proposed, lines, forms, concluded, false, signature, amendments, null, true, events + 1);
+            return new AgreementState(
+                    proposed, lines, forms, concluded, false, signature, amendments, null, true, events + 1);
         }
         if (event instanceof AgreementSigned signing) {
             return new AgreementState(
@@ -84,7 +96,10 @@ record AgreementState(
                     concluded,
                     agreed,
                     new Logged<>(signing, events),
-                    amendments, deemedOn, reversed, events + 1);
+                    amendments,
+                    deemedOn,
+                    reversed,
+                    events + 1);
         }
         if (event instanceof AgreementAmended amended) {
             return new AgreementState(

@@ -24,7 +24,6 @@ public record NegotiationWindow(
         boolean simulated) {
 
     NegotiationWindow dueAt(Instant moment) {
-        return new NegotiationWindow(
-                agreement, unit, fiscalYear, proposedAt, moment, proposal, correlation, simulated);
+        return new NegotiationWindow(agreement, unit, fiscalYear, proposedAt, moment, proposal, correlation, simulated);
     }
 }

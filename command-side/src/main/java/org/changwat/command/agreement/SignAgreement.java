@@ -17,4 +17,5 @@ public record SignAgreement(
         @Nullable LocalDate signedOn,
         List<Signatory> signatories,
         @Nullable Long corrects,
-        @Nullable String reason) implements AgreementCommand {}
+        @Nullable String reason)
+        implements AgreementCommand {}

@@ -114,10 +114,12 @@ public class WhenNegotiationWindowClosesThenDeemAgreed {
     public void deemDue() {
         for (NegotiationWindow window : windows.dueBy(clock.instant())) {
             try {
-                commands.send(
-                        getClass(), cause(window), new DeemAgreed(window.unit(), window.fiscalYear(), null));
+                commands.send(getClass(), cause(window), new DeemAgreed(window.unit(), window.fiscalYear(), null));
             } catch (RuntimeException failure) {
-                log.warn("Whether {} is silent could not be decided; it will be tried again", window.agreement(), failure);
+                log.warn(
+                        "Whether {} is silent could not be decided; it will be tried again",
+                        window.agreement(),
+                        failure);
             }
         }
     }

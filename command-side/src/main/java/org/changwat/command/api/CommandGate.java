@@ -56,7 +56,13 @@ public class CommandGate {
     private final CommandMeters meters;
     private final EvidenceFiles files;
 
-    CommandGate(CommandCatalogue catalogue, CommandBus bus, Receipts receipts, EventLog events, CommandMeters meters, EvidenceFiles files) {
+    CommandGate(
+            CommandCatalogue catalogue,
+            CommandBus bus,
+            Receipts receipts,
+            EventLog events,
+            CommandMeters meters,
+            EvidenceFiles files) {
         this.catalogue = catalogue;
         this.bus = bus;
         this.receipts = receipts;

@@ -45,11 +45,7 @@ class EvidenceIntake {
     private final Clock clock;
 
     EvidenceIntake(
-            EvidenceFiles files,
-            EvidenceReaders readers,
-            CommandCatalogue catalogue,
-            CurrentActor actor,
-            Clock clock) {
+            EvidenceFiles files, EvidenceReaders readers, CommandCatalogue catalogue, CurrentActor actor, Clock clock) {
         this.files = files;
         this.readers = readers;
         this.catalogue = catalogue;
@@ -72,8 +68,8 @@ class EvidenceIntake {
         byte[] content = read(file);
         String type = EvidenceTypes.of(content, file == null ? null : file.getOriginalFilename());
         if (!EvidenceTypes.isTaken(type)) {
-            throw new Unacceptable(CommandProblem.of(
-                    415, "evidence.type", Map.of("found", type, "taken", EvidenceTypes.taken())));
+            throw new Unacceptable(
+                    CommandProblem.of(415, "evidence.type", Map.of("found", type, "taken", EvidenceTypes.taken())));
         }
         String sha256 = sha256(content);
         files.store(new EvidenceFile(sha256, type, content, clock.instant(), sender.id()));

@@ -44,8 +44,7 @@ final class CalendarDecisions {
     static List<FrameworkEvent> decide(
             FrameworkState state, DeclareNonWorkingDay command, Correction correction, LocalDate today) {
         Logged<NonWorkingDayDeclared> standing = state.closed().get(command.date());
-        Logged<NonWorkingDayDeclared> corrected =
-                correction.isAsked() ? state.declaredAt(correction.sequence()) : null;
+        Logged<NonWorkingDayDeclared> corrected = correction.isAsked() ? state.declaredAt(correction.sequence()) : null;
         NonWorkingDayDeclared event = new NonWorkingDayDeclared(
                 command.fiscalYear(),
                 command.date(),

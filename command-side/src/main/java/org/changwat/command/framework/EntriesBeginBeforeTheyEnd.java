@@ -25,7 +25,10 @@ record EntriesBeginBeforeTheyEnd(List<CalendarEntry> entries) implements Rule {
     }
 
     private List<String> turned() {
-        return entries.stream().filter(EntriesBeginBeforeTheyEnd::isTurned).map(CalendarEntry::code).toList();
+        return entries.stream()
+                .filter(EntriesBeginBeforeTheyEnd::isTurned)
+                .map(CalendarEntry::code)
+                .toList();
     }
 
     private static boolean isTurned(CalendarEntry entry) {

@@ -34,24 +34,14 @@ record FrameworkState(
     FrameworkState evolve(FrameworkEvent event) {
         if (event instanceof FrameworkDefined drawnUp) {
             return new FrameworkState(
-                    drawnUp,
-                    published,
-                    drawnUp.calendar(),
-                    entered(Map.of(), drawnUp.calendar()),
-                    closed,
-                    events + 1);
+                    drawnUp, published, drawnUp.calendar(), entered(Map.of(), drawnUp.calendar()), closed, events + 1);
         }
         if (event instanceof FrameworkPublished) {
             return new FrameworkState(defined, true, calendar, entered, closed, events + 1);
         }
         if (event instanceof CalendarAmended amended) {
             return new FrameworkState(
-                    defined,
-                    published,
-                    amended.on(calendar),
-                    entered(entered, amended.entries()),
-                    closed,
-                    events + 1);
+                    defined, published, amended.on(calendar), entered(entered, amended.entries()), closed, events + 1);
         }
         if (event instanceof NonWorkingDayDeclared declared) {
             Map<LocalDate, Logged<NonWorkingDayDeclared>> next = new HashMap<>(closed);

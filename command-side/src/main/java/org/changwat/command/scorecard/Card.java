@@ -84,13 +84,7 @@ record Card(
     /** The card as it would stand with that penalty, or without it, for the totals of the event that brings it about. */
     Card penalised(String code, @Nullable Penalty penalty) {
         return new Card(
-                opened,
-                finalized,
-                sequence,
-                agreementSequence,
-                lines,
-                proceedings.with(code, penalty),
-                nonWorkingDays);
+                opened, finalized, sequence, agreementSequence, lines, proceedings.with(code, penalty), nonWorkingDays);
     }
 
     @Nullable
@@ -262,8 +256,7 @@ record Card(
                 before.penalties(),
                 before.lines(),
                 before.effectiveOn());
-        return new Card(
-                after, finalized, sequence + 1, agreementSequence, lines, proceedings, event.nonWorkingDays());
+        return new Card(after, finalized, sequence + 1, agreementSequence, lines, proceedings, event.nonWorkingDays());
     }
 
     private Card amend(ScorecardAmended event) {
@@ -278,8 +271,7 @@ record Card(
                         Amendments.amended(next.get(amendment.line()), amendment, after, isClusters()));
             }
         }
-        return new Card(
-                opened, finalized, sequence + 1, event.agreementSequence(), next, proceedings, nonWorkingDays);
+        return new Card(opened, finalized, sequence + 1, event.agreementSequence(), next, proceedings, nonWorkingDays);
     }
 
     private Map<String, Line> with(String id, UnaryOperator<Line> change) {

@@ -67,7 +67,9 @@ final class CardDecisions {
     static List<ScorecardEvent> decide(Card card, AmendCardCalendar command) {
         boolean same = command.calendar().equals(card.terms().calendar())
                 && command.nonWorkingDays().equals(card.nonWorkingDays());
-        if (card.finalized() || same || command.frameworkSequence() <= card.terms().frameworkSequence()) {
+        if (card.finalized()
+                || same
+                || command.frameworkSequence() <= card.terms().frameworkSequence()) {
             return List.of();
         }
         return Penalties.recounted(

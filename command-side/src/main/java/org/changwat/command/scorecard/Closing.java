@@ -64,8 +64,7 @@ final class Closing {
         boolean scored = card.lines().values().stream()
                 .anyMatch(line -> Rescoring.score(card, line, Track.EVALUATOR).score() != null);
         Rule.require(
-                new CardIsOpen(
-                        command.unit(), command.fiscalYear(), card.finalized() && command.corrects() == null),
+                new CardIsOpen(command.unit(), command.fiscalYear(), card.finalized() && command.corrects() == null),
                 OpenLine.correction(
                         card, "FINAL", command.corrects(), closed == null ? -1 : closed, occasion.positions()),
                 new ChangesAreDecided(command.unit(), command.fiscalYear(), undecided, authority),

@@ -103,7 +103,12 @@ record Proceedings(
         }
         if (event instanceof ScoresAnnounced announcement) {
             return new Proceedings(
-                    reports, papers, penalties, new Announcement(announcement.announcedOn(), sequence), approved, finalized);
+                    reports,
+                    papers,
+                    penalties,
+                    new Announcement(announcement.announcedOn(), sequence),
+                    approved,
+                    finalized);
         }
         if (event instanceof ScorecardFinalized) {
             return new Proceedings(reports, papers, penalties, announced, approved, sequence);
@@ -111,7 +116,9 @@ record Proceedings(
         if (event instanceof CommissionApprovalRecorded) {
             return new Proceedings(reports, papers, penalties, announced, sequence, finalized);
         }
-        return event instanceof ScorecardReopened ? new Proceedings(reports, papers, penalties, null, null, null) : null;
+        return event instanceof ScorecardReopened
+                ? new Proceedings(reports, papers, penalties, null, null, null)
+                : null;
     }
 
     private Proceedings decided(Round round, State state, long sequence) {

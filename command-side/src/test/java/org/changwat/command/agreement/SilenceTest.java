@@ -182,7 +182,8 @@ class SilenceTest {
                     answered(Answer.NEGOTIATE, "2014-03-20", true),
                     new DeemedAgreementReversed(PHUKET, YEAR, DEEMED, day("2014-03-20")));
             agreement.when(DEEM).thenNothing();
-            agreement.when(sign())
+            agreement
+                    .when(sign())
                     .thenRejected(
                             "agreement.sign.not-agreed",
                             "PA-2557-TH-83 is not agreed; record the negotiation form or conclude the negotiation first.");
@@ -217,7 +218,10 @@ class SilenceTest {
             assertThat(ledger.events(ScorecardOpened.class, "SC-2557-K52-07")).hasSize(1);
             assertThat(SmallLedger.actor(ledger.messages(AgreementAgreed.class).get(0)))
                     .isEqualTo("automation:WhenNegotiationWindowClosesThenDeemAgreed");
-            assertThat(ledger.messages(AgreementAgreed.class).get(0).getMetaData().get(EventMetadata.CAUSATION_ID))
+            assertThat(ledger.messages(AgreementAgreed.class)
+                            .get(0)
+                            .getMetaData()
+                            .get(EventMetadata.CAUSATION_ID))
                     .isEqualTo(ledger.messages(AgreementProposed.class).get(0).getIdentifier());
             assertThat(ledger.windows().of(YEAR)).isEmpty();
         }
@@ -272,7 +276,12 @@ class SilenceTest {
             ledger.send(
                     "opdc",
                     new ProposeAgreement(
-                            PHUKET, YEAR, Coverage.PARTIAL, List.of(provinceLines().get(2)), PROPOSED, null));
+                            PHUKET,
+                            YEAR,
+                            Coverage.PARTIAL,
+                            List.of(provinceLines().get(2)),
+                            PROPOSED,
+                            null));
 
             assertThat(ledger.windows().of(YEAR)).isEmpty();
         }
@@ -322,8 +331,7 @@ class SilenceTest {
 
         private void proposed(String unit) {
             framework_of_the_year();
-            ledger.send(
-                    "opdc", new ProposeAgreement(unit, YEAR, Coverage.WHOLE, clusterLines(), PROPOSED, null));
+            ledger.send("opdc", new ProposeAgreement(unit, YEAR, Coverage.WHOLE, clusterLines(), PROPOSED, null));
         }
 
         private void framework_of_the_year() {

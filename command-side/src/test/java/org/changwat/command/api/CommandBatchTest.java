@@ -333,13 +333,7 @@ class CommandBatchTest {
     private final class ScriptedGate extends CommandGate {
 
         ScriptedGate() {
-            super(
-                    CATALOGUE,
-                    null,
-                    null,
-                    null,
-                    new CommandMeters(new SimpleMeterRegistry()),
-                    new RememberedFiles());
+            super(CATALOGUE, null, null, null, new CommandMeters(new SimpleMeterRegistry()), new RememberedFiles());
         }
 
         @Override

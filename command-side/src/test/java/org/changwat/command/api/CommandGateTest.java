@@ -458,8 +458,7 @@ class CommandGateTest {
         assertThat(problem.code()).isEqualTo("evidence.not-stored");
         assertThat(problem.facts()).containsEntry("sha256", sha256);
 
-        fixture.files.store(
-                new EvidenceFile(sha256, "application/pdf", new byte[] {1}, Instant.EPOCH, "somsri"));
+        fixture.files.store(new EvidenceFile(sha256, "application/pdf", new byte[] {1}, Instant.EPOCH, "somsri"));
         accepted(fixture.send(GateFixture.OFFICER, "SubmitMilestone", null, body));
     }
 

@@ -64,9 +64,18 @@ class EvidenceIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html><html><script>1</script></html>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "MZ\u0090\u0000\u0003"})
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html><script>1</script></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "MZ\u0090\u0000\u0003"
+            })
     void what_a_browser_or_a_machine_would_run_is_not_taken_whatever_it_is_called(String content) {
-        refused(415, "evidence.type", OFFICER, file("letter.pdf", "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)));
+        refused(
+                415,
+                "evidence.type",
+                OFFICER,
+                file("letter.pdf", "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -90,7 +99,8 @@ class EvidenceIntakeTest {
 
     @Test
     void a_file_is_handed_out_once_a_record_cites_it_and_never_to_be_opened_in_our_name() throws IOException {
-        String sha256 = intake(OFFICER).store(file("a.pdf", "application/pdf", PDF)).sha256();
+        String sha256 =
+                intake(OFFICER).store(file("a.pdf", "application/pdf", PDF)).sha256();
         unknown(intake(AUDITOR), sha256);
 
         new WhenEvidenceCitedThenNoteTheRecord(files).on(report(letter(sha256)), 4);
@@ -108,10 +118,15 @@ class EvidenceIntakeTest {
 
     @Test
     void whoever_may_not_read_the_records_learns_nothing_of_the_file() throws IOException {
-        String sha256 = intake(OFFICER).store(file("a.pdf", "application/pdf", PDF)).sha256();
+        String sha256 =
+                intake(OFFICER).store(file("a.pdf", "application/pdf", PDF)).sha256();
         files.cite(sha256, new Citation("SC-2557-TH-83", 4));
 
-        unknown(intake(OFFICER, (reader, citations) -> citations.get(0).aggregate().endsWith("TH-81")), sha256);
+        unknown(
+                intake(
+                        OFFICER,
+                        (reader, citations) -> citations.get(0).aggregate().endsWith("TH-81")),
+                sha256);
         unknown(intake(OFFICER), "no-hash");
         unknown(intake(OFFICER), "AB".repeat(32));
     }
@@ -144,8 +159,7 @@ class EvidenceIntakeTest {
                 false,
                 0,
                 "CLOSED-DAYS",
-                List.of(new IndicatorForm(
-                        "P-1", null, List.of(), List.of(), List.of(), List.of(), List.of(evidence))),
+                List.of(new IndicatorForm("P-1", null, List.of(), List.of(), List.of(), List.of(), List.of(evidence))),
                 List.of(),
                 new TrackTotals(List.of(), List.of(), BigDecimal.ZERO, null, null, null),
                 null,
@@ -153,11 +167,10 @@ class EvidenceIntakeTest {
     }
 
     private void refused(int status, String code, Actor sender, MultipartFile file) {
-        assertThatThrownBy(() -> intake(sender).store(file))
-                .isInstanceOfSatisfying(Unacceptable.class, refusal -> {
-                    assertThat(refusal.problem().code()).isEqualTo(code);
-                    assertThat(refusal.problem().status()).isEqualTo(status);
-                });
+        assertThatThrownBy(() -> intake(sender).store(file)).isInstanceOfSatisfying(Unacceptable.class, refusal -> {
+            assertThat(refusal.problem().code()).isEqualTo(code);
+            assertThat(refusal.problem().status()).isEqualTo(status);
+        });
     }
 
     private static void unknown(EvidenceIntake intake, String sha256) {

@@ -56,7 +56,9 @@ class CalendarTest {
     @Test
     void what_the_calendar_says_already_changes_nothing() {
         year.when(amend(null, null, sixMonths(false))).thenNothing();
-        year.given(amended(sixMonths(true))).when(amend(null, null, sixMonths(true))).thenNothing();
+        year.given(amended(sixMonths(true)))
+                .when(amend(null, null, sixMonths(true)))
+                .thenNothing();
     }
 
     @Test
@@ -152,8 +154,7 @@ class CalendarTest {
     @Test
     void a_declared_day_is_corrected_by_its_position() {
         year.given(declared("2014-11-05", TODAY, null, null)).position(33, FW, 2);
-        year.when(declare("2014-11-06", 33L))
-                .thenEvents(declared("2014-11-06", TODAY, day("2014-11-05"), 33L));
+        year.when(declare("2014-11-06", 33L)).thenEvents(declared("2014-11-06", TODAY, day("2014-11-05"), 33L));
         year.when(new DeclareNonWorkingDay(YEAR, day("2014-11-05"), text("Flood"), OPDC, null, 33L, null));
         assertThat(year.event(NonWorkingDayDeclared.class).name().en()).isEqualTo("Flood");
 

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The card's copy of the calendar follows the year's, and so does what lateness costs. */
 class CardCalendarTest {
 
-    private static final String ROUND_CANCELLED = "Round NINE_MONTH of 2557 was cancelled in the calendar and takes no report;"
-            + " report in the next round that is held.";
+    private static final String ROUND_CANCELLED =
+            "Round NINE_MONTH of 2557 was cancelled in the calendar and takes no report;"
+                    + " report in the next round that is held.";
     private static final LocalDate NOVEMBER_5 = LocalDate.parse("2014-11-05");
     private static final LocalDate ON = LocalDate.parse("2014-10-21");
 
@@ -33,8 +34,7 @@ class CardCalendarTest {
 
     @Test
     void an_amended_calendar_is_copied_and_pinned() {
-        card.given(opened())
-                .when(amend(2, calendar(), List.of(NOVEMBER_5), false));
+        card.given(opened()).when(amend(2, calendar(), List.of(NOVEMBER_5), false));
 
         assertThat(card.events()).containsExactly(amended(2, calendar(), List.of(NOVEMBER_5)));
     }
@@ -105,8 +105,8 @@ class CardCalendarTest {
 
     @Test
     void a_due_day_moved_past_the_receipt_withdraws_the_penalty() {
-        List<ScorecardEvent> events = late().when(amend(2, calendar(), List.of(), false))
-                .events();
+        List<ScorecardEvent> events =
+                late().when(amend(2, calendar(), List.of(), false)).events();
 
         assertThat(events).hasSize(2);
         assertThat(((PenaltyWithdrawn) events.get(1)).effectiveOn()).isEqualTo(ON);
@@ -118,7 +118,8 @@ class CardCalendarTest {
                 .map(entry -> entry.kind() == Kind.PAPER_SET ? cancelled(entry) : entry)
                 .toList();
 
-        List<ScorecardEvent> events = late().when(amend(2, off, List.of(), false)).events();
+        List<ScorecardEvent> events =
+                late().when(amend(2, off, List.of(), false)).events();
 
         assertThat(events.get(1)).isInstanceOf(PenaltyWithdrawn.class);
     }
@@ -156,8 +157,7 @@ class CardCalendarTest {
     }
 
     private static ReceivePaperSet paper(String receivedOn) {
-        return new ReceivePaperSet(
-                UNIT, YEAR, Round.TWELVE_MONTH, LocalDate.parse(receivedOn), 2, 1, null, null);
+        return new ReceivePaperSet(UNIT, YEAR, Round.TWELVE_MONTH, LocalDate.parse(receivedOn), 2, 1, null, null);
     }
 
     private static AmendCardCalendar amend(
@@ -165,8 +165,7 @@ class CardCalendarTest {
         return new AmendCardCalendar(UNIT, YEAR, sequence, calendar, days, correction, ON, null);
     }
 
-    private static ScorecardCalendarAmended amended(
-            long sequence, List<CalendarEntry> calendar, List<LocalDate> days) {
+    private static ScorecardCalendarAmended amended(long sequence, List<CalendarEntry> calendar, List<LocalDate> days) {
         return new ScorecardCalendarAmended(UNIT, YEAR, sequence, calendar, days, ON);
     }
 

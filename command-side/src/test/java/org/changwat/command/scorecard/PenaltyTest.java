@@ -282,8 +282,10 @@ class PenaltyTest {
 
     @Test
     void a_waiver_entered_wrongly_is_corrected_by_its_position() {
-        List<ScorecardEvent> late =
-                new ScorecardFixture().given(opened()).when(paper("2014-11-10", 2, 1, null)).events();
+        List<ScorecardEvent> late = new ScorecardFixture()
+                .given(opened())
+                .when(paper("2014-11-10", 2, 1, null))
+                .events();
         card.given(opened()).given(late.toArray(ScorecardEvent[]::new));
         List<ScorecardEvent> waived = card.when(waive("PAPER_LATE")).events();
         ScorecardFixture corrected = new ScorecardFixture()
@@ -300,7 +302,9 @@ class PenaltyTest {
 
         corrected
                 .when(new WaivePenalty(UNIT, YEAR, "PAPER_LATE", LocalDate.parse("2014-12-02"), OPDC, 50L, null))
-                .thenRejected("scorecard.correction.not-standing", "Position 50 is not the entry that stands for WAIVER PAPER_LATE on SC-2557-TH-83; name the position of"
+                .thenRejected(
+                        "scorecard.correction.not-standing",
+                        "Position 50 is not the entry that stands for WAIVER PAPER_LATE on SC-2557-TH-83; name the position of"
                                 + " its latest entry, found in the line's history.");
     }
 

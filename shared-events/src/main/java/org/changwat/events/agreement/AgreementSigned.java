@@ -17,8 +17,7 @@ public record AgreementSigned(
         int fiscalYear,
         LocalDate signedOn,
         List<Signatory> signatories,
-        @Nullable Long corrects)
-        implements AgreementEvent {
+        @Nullable Long corrects) implements AgreementEvent {
 
     public AgreementSigned {
         signatories = Copies.of(signatories);

@@ -20,8 +20,7 @@ public record CalendarAmended(
         List<CalendarEntry> entries,
         Authority authority,
         LocalDate amendedOn,
-        @Nullable Long corrects)
-        implements FrameworkEvent {
+        @Nullable Long corrects) implements FrameworkEvent {
 
     public CalendarAmended {
         entries = Copies.of(entries);

@@ -23,11 +23,7 @@ public record ScorecardFinalized(
 
     /** A close that corrects no other. */
     public ScorecardFinalized(
-            String unit,
-            int fiscalYear,
-            LocalDate finalizedOn,
-            @Nullable Authority authority,
-            TrackTotals totals) {
+            String unit, int fiscalYear, LocalDate finalizedOn, @Nullable Authority authority, TrackTotals totals) {
         this(unit, fiscalYear, finalizedOn, authority, totals, null);
     }
 

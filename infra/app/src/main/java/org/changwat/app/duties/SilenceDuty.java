@@ -24,7 +24,9 @@ class SilenceDuty {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "${changwat.duties.first:PT15S}", fixedDelayString = "${changwat.duties.every:PT30S}")
+    @Scheduled(
+            initialDelayString = "${changwat.duties.first:PT15S}",
+            fixedDelayString = "${changwat.duties.every:PT30S}")
     void look() {
         alone.executeWithLock(
                 deemDue, new LockConfiguration(clock.instant(), "negotiation-windows", AT_MOST, Duration.ZERO));

@@ -97,7 +97,8 @@ final class ProvinceYear {
                         LocalDate.of(2014, 4, 9).plusDays(random.nextInt(22)),
                         List.of(
                                 new Signatory("ผู้ว่าราชการจังหวัด", "P-" + (2000 + number)),
-                                new Signatory("เลขาธิการ ก.พ.ร.", "P-2000")), null,
+                                new Signatory("เลขาธิการ ก.พ.ร.", "P-2000")),
+                        null,
                         "ลงนามตามปฏิทินการจัดทำคำรับรอง"));
     }
 
@@ -248,7 +249,8 @@ final class ProvinceYear {
                             province.code(),
                             Work.YEAR,
                             LocalDate.of(2015, 3, 16).plusDays(random.nextInt(14)),
-                            null, null,
+                            null,
+                            null,
                             "สรุปผลคะแนนเสนอ อ.ก.พ.ร./ก.พ.ร."));
         }
     }

@@ -48,7 +48,8 @@ class DutiesTest {
             NegotiationWindows windows = windows(client);
 
             assertThat(windows.dueBy(CLOSES.minusSeconds(1))).isEmpty();
-            assertThat(windows.dueBy(CLOSES)).extracting(NegotiationWindow::agreement)
+            assertThat(windows.dueBy(CLOSES))
+                    .extracting(NegotiationWindow::agreement)
                     .containsExactlyInAnyOrder("PA-2557-TH-83", "PA-2558-TH-83");
             assertThat(windows.of(2557)).containsExactlyInAnyOrder(phuket, krabi);
         }
@@ -82,8 +83,7 @@ class DutiesTest {
             });
             List<String> looks = new ArrayList<>();
 
-            assertThatThrownBy(failing::look)
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(failing::look).isInstanceOf(IllegalStateException.class);
             duty(client, () -> looks.add("other")).look();
 
             assertThat(looks).containsExactly("other");
@@ -98,7 +98,9 @@ class DutiesTest {
     private static SilenceDuty duty(MongoClient client, Runnable look) {
         MongoDatabase views = client.getDatabase("views");
         return new SilenceDuty(
-                new DefaultLockingTaskExecutor(new MongoLockProvider(views.getCollection(SilenceDuty.LOCKS))), look, Clock.systemUTC());
+                new DefaultLockingTaskExecutor(new MongoLockProvider(views.getCollection(SilenceDuty.LOCKS))),
+                look,
+                Clock.systemUTC());
     }
 
     private static NegotiationWindows windows(MongoClient client) {
