@@ -54,13 +54,21 @@ public class CommandGate {
     private final Receipts receipts;
     private final EventLog events;
     private final CommandMeters meters;
+    private final EvidenceFiles files;
 
-    CommandGate(CommandCatalogue catalogue, CommandBus bus, Receipts receipts, EventLog events, CommandMeters meters) {
+    CommandGate(
+            CommandCatalogue catalogue,
+            CommandBus bus,
+            Receipts receipts,
+            EventLog events,
+            CommandMeters meters,
+            EvidenceFiles files) {
         this.catalogue = catalogue;
         this.bus = bus;
         this.receipts = receipts;
         this.events = events;
         this.meters = meters;
+        this.files = files;
     }
 
     /** Decides one command and waits until what it leads to is durable. */
@@ -83,7 +91,9 @@ public class CommandGate {
                 log.warn("{} was denied {}: {}", envelope.actor().id(), entry.name(), denial.code());
                 return denial;
             }
-            return once(Request.of(entry, envelope));
+            Request request = Request.of(entry, envelope);
+            CommandProblem missing = missing(request.command());
+            return missing == null ? once(request) : missing;
         } catch (Unacceptable unacceptable) {
             return unacceptable.problem();
         } catch (RuntimeException failure) {
@@ -101,6 +111,16 @@ public class CommandGate {
                         403,
                         "access.denied",
                         Map.of("command", entry.name(), "roles", String.join(", ", entry.roles())));
+    }
+
+    /** A record cites only files that are here; a letter without a file is evidence too (domain rule 18). */
+    private @Nullable CommandProblem missing(Command command) {
+        List<String> missing = CitedFiles.in(command).stream()
+                .filter(sha256 -> !files.holds(sha256))
+                .toList();
+        return missing.isEmpty()
+                ? null
+                : CommandProblem.of(422, "evidence.not-stored", Map.of("sha256", String.join(", ", missing)));
     }
 
     /**
