@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
-import org.changwat.query.changerequest.ChangeRequest.Decided;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.projection.Views;
 import org.changwat.query.table.ListMapping;

@@ -34,10 +34,12 @@ class UnitQueries {
             .with("จังหวัดที่เป็นศูนย์ปฏิบัติการ", "Lead province", ListedUnit::lead)
             .with("สมาชิก", "Members", ListedUnit::members);
 
+    private final UnitDirectory directory;
     private final ViewAnswers answers;
     private final Clock clock;
 
-    UnitQueries(ViewAnswers answers, Clock clock) {
+    UnitQueries(UnitDirectory directory, ViewAnswers answers, Clock clock) {
+        this.directory = directory;
         this.answers = answers;
         this.clock = clock;
     }
@@ -50,7 +52,11 @@ class UnitQueries {
         ListedUnit.Kind asked = kind(kind);
         LocalDate day = day(on);
         return Listing.answer(
-                answers.ofLog(), request, "units " + asked + " " + day, COLUMNS, () -> Directory.on(day, asked));
+                answers.of(UnitDirectory.VIEW),
+                request,
+                "units " + asked + " " + day,
+                COLUMNS,
+                () -> directory.on(day, asked));
     }
 
     @GetMapping("/{code}")
@@ -59,7 +65,8 @@ class UnitQueries {
             @RequestParam(required = false) @Nullable String on,
             HttpServletRequest request) {
         LocalDate day = day(on);
-        return answers.ofLog().answer(request, code + " " + day, () -> Directory.find(code, day)
+        return answers.of(UnitDirectory.VIEW).answer(request, code + " " + day, () -> directory
+                .find(code, day)
                 .orElseThrow(() -> QueryProblem.unknown("unit.unknown", code)));
     }
 

@@ -1,14 +1,12 @@
 package org.changwat.query.inspection;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.inspection.InspectionVisitRecorded;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
-import org.changwat.query.projection.Views;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -43,16 +41,16 @@ class InspectionQueries {
             .with("เรื่องที่ตรวจ", "Subjects", Visit::subjects)
             .with("ข้อค้นพบ", "Findings", Visit::findings)
             .with("ข้อเสนอแนะ", "Recommendations", visit -> visit.recommendations().stream()
-                    .map(InspectionVisitRecorded.Recommendation::text)
+                    .map(Advice::text)
                     .toList())
             .with("บันทึกเมื่อ", "Recorded at", Visit::recordedAt)
             .with("ตำแหน่งในทะเบียน", "Position", Visit::position);
 
-    private final Views<VisitsOfProvince> views;
+    private final Visits visits;
     private final ViewAnswers answers;
 
-    InspectionQueries(Views<VisitsOfProvince> views, ViewAnswers answers) {
-        this.views = views;
+    InspectionQueries(Visits visits, ViewAnswers answers) {
+        this.visits = visits;
         this.answers = answers;
     }
 
@@ -65,22 +63,20 @@ class InspectionQueries {
             HttpServletRequest request) {
         String key = fiscalYear + " " + province + " " + kind + " " + round;
         return Listing.answer(
-                answers.of(VisitProjection.NAME), request, key, COLUMNS, () -> read(fiscalYear, province).stream()
-                        .filter(visit -> kind == null || visit.kind() == kind)
-                        .filter(visit -> round == null || round.equals(visit.round()))
-                        .toList());
+                answers.of(VisitIndexProjection.NAME, VisitProjection.NAME),
+                request,
+                key,
+                COLUMNS,
+                () -> visits.of(
+                        fiscalYear,
+                        provinces(province),
+                        visit -> (kind == null || visit.kind() == kind)
+                                && (round == null || round.equals(visit.round()))));
     }
 
-    private List<Visit> read(int fiscalYear, @Nullable String province) {
-        List<String> provinces = province == null || province.isBlank()
+    private static List<String> provinces(@Nullable String province) {
+        return province == null || province.isBlank()
                 ? Units.provinceCodes()
                 : List.of(Directory.require(province).code());
-        List<String> keys = provinces.stream()
-                .map(code -> VisitProjection.key(fiscalYear, code))
-                .toList();
-        return views.findAll(keys).values().stream()
-                .flatMap(each -> each.visits().stream())
-                .sorted(Comparator.comparing(Visit::from).thenComparing(Visit::position))
-                .toList();
     }
 }
