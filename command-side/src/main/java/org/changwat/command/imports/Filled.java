@@ -43,8 +43,8 @@ final class Filled {
         kind.columns().stream()
                 .filter(Column::required)
                 .filter(column -> row.get(column.code()) == null)
-                .forEach(column ->
-                        faults.add(Fault.of(row, column.code(), "import.cell.missing", Map.of("column", column.code()))));
+                .forEach(column -> faults.add(
+                        Fault.of(row, column.code(), "import.cell.missing", Map.of("column", column.code()))));
     }
 
     /** A cell as a member; nothing where it is blank. */
@@ -76,7 +76,10 @@ final class Filled {
         places.put(pointer + "/" + member, new Place(row, column));
         String cell = row.get(column);
         if (cell != null) {
-            Stream.of(cell.split(LIST)).map(String::strip).filter(each -> !each.isEmpty()).forEach(list::add);
+            Stream.of(cell.split(LIST))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .forEach(list::add);
         }
     }
 
@@ -84,7 +87,8 @@ final class Filled {
         places.put(pointer, new Place(row, column));
     }
 
-    @Nullable JsonNode value(Row row, String code) {
+    @Nullable
+    JsonNode value(Row row, String code) {
         String cell = row.get(code);
         if (cell == null) {
             return null;

@@ -60,9 +60,7 @@ class ImportIntake {
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template(
-            @PathVariable String kind,
-            @RequestParam(defaultValue = "xlsx") String format,
-            HttpServletRequest request) {
+            @PathVariable String kind, @RequestParam(defaultValue = "xlsx") String format, HttpServletRequest request) {
         ImportKind asked = kind(kind);
         boolean csv = format.equals("csv");
         Locale language = Languages.of(request);
@@ -116,8 +114,7 @@ class ImportIntake {
     }
 
     private static ImportKind kind(String path) {
-        return ImportKind.of(path)
-                .orElseThrow(() -> new Unreadable(404, "import.kind.unknown", Map.of("kind", path)));
+        return ImportKind.of(path).orElseThrow(() -> new Unreadable(404, "import.kind.unknown", Map.of("kind", path)));
     }
 
     private static byte[] file(HttpServletRequest request) throws IOException {

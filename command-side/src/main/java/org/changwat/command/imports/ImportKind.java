@@ -61,7 +61,12 @@ enum ImportKind {
             optional("strategyPurpose", Kind.TEXT, "วัตถุประสงค์ของยุทธศาสตร์", "Purpose of the strategy", ""),
             optional("assessedService", Kind.TEXT, "งานบริการที่ประเมิน", "Service assessed", ""),
             optional("supervisors", Kind.TEXT, "รหัสผู้กำกับดูแล คั่นด้วย ;", "Supervisors' ids, set apart by ;", ""),
-            optional("dataCollectors", Kind.TEXT, "รหัสผู้จัดเก็บข้อมูล คั่นด้วย ;", "Collectors' ids, set apart by ;", ""),
+            optional(
+                    "dataCollectors",
+                    Kind.TEXT,
+                    "รหัสผู้จัดเก็บข้อมูล คั่นด้วย ;",
+                    "Collectors' ids, set apart by ;",
+                    ""),
             optional("proposedOn", Kind.DAY, "วันที่เสนอ", "Proposed on", "2014-02-20"),
             optional("reason", Kind.TEXT, "เหตุผล", "Reason", ""))),
 

@@ -34,8 +34,8 @@ final class ImportTexts {
         return own == null
                 ? rules.text(code, facts, language)
                 : PLACE.matcher(own)
-                        .replaceAll(place ->
-                                Matcher.quoteReplacement(facts.getOrDefault(place.group(1), place.group())));
+                        .replaceAll(
+                                place -> Matcher.quoteReplacement(facts.getOrDefault(place.group(1), place.group())));
     }
 
     private static Properties read(Locale language) {

@@ -46,8 +46,7 @@ final class Imports {
         for (Planned planned : plan.commands()) {
             told.accept(outcome(
                     planned,
-                    gate.rehearse(
-                            new CommandEnvelope(planned.command(), null, planned.body(), actor, CLIENT, false))));
+                    gate.rehearse(new CommandEnvelope(planned.command(), null, planned.body(), actor, CLIENT, false))));
         }
     }
 
@@ -60,8 +59,13 @@ final class Imports {
         Iterator<Line> lines = IntStream.range(0, plan.commands().size())
                 .mapToObj(i -> line(plan.commands().get(i), i, digest))
                 .iterator();
-        batch.run(lines, actor, CLIENT, false, false, result -> told.accept(
-                outcome(plan.commands().get((int) result.line() - 1), result.outcome())));
+        batch.run(
+                lines,
+                actor,
+                CLIENT,
+                false,
+                false,
+                result -> told.accept(outcome(plan.commands().get((int) result.line() - 1), result.outcome())));
     }
 
     private static Line line(Planned planned, int number, String digest) {

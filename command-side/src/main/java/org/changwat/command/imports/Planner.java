@@ -39,15 +39,14 @@ final class Planner {
             return rows.stream().map(List::of).toList();
         }
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(
-                        row.get("fiscalYear") + " " + row.get("unit"), key -> new ArrayList<>())
-                .add(row));
+        rows.forEach(
+                row -> groups.computeIfAbsent(row.get("fiscalYear") + " " + row.get("unit"), key -> new ArrayList<>())
+                        .add(row));
         return groups.values();
     }
 
     private static boolean hasFault(Row row, List<Fault> faults) {
-        return faults.stream()
-                .anyMatch(fault -> fault.sheet().equals(row.sheet()) && fault.row() == row.number());
+        return faults.stream().anyMatch(fault -> fault.sheet().equals(row.sheet()) && fault.row() == row.number());
     }
 
     private static String result(Filled filled, Row row) {

@@ -15,7 +15,8 @@ record Row(String sheet, int number, Map<String, String> cells) {
         cells = Map.copyOf(cells);
     }
 
-    @Nullable String get(String column) {
+    @Nullable
+    String get(String column) {
         return cells.get(column);
     }
 }

@@ -33,7 +33,8 @@ final class Templates {
     static byte[] csv(ImportKind kind, Locale language) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             rows(kind, language).forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

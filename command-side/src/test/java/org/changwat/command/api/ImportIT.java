@@ -107,15 +107,16 @@ class ImportIT {
         byte[] agreement = csv(row("TH-84", "15"));
         commit("agreements", "text/csv", agreement);
         assertThat(command("AnswerNegotiationForm", """
-                {"unit":"TH-84","fiscalYear":2570,"answer":"AGREE","receivedOn":"2014-03-01"}"""))
-                .isIn(200, 422);
+                {"unit":"TH-84","fiscalYear":2570,"answer":"AGREE","receivedOn":"2014-03-01"}""")).isIn(200, 422);
         assertThat(command("SignAgreement", Bodies.sign(2570, "TH-84"))).isIn(200, 422);
         awaitCard("SC-2570-TH-84");
         byte[] file = excel();
 
         List<JsonNode> sent = commit("results", EXCEL, file);
 
-        assertThat(sent.get(sent.size() - 1).path("accepted").intValue()).as(sent.toString()).isEqualTo(2);
+        assertThat(sent.get(sent.size() - 1).path("accepted").intValue())
+                .as(sent.toString())
+                .isEqualTo(2);
         assertThat(refused(sent, 4).path("column").stringValue()).isEqualTo("achievedOn");
         assertThat(ledger.ofAggregate("SC-2570-TH-84").stream().map(event -> event.type()))
                 .contains("MilestoneSubmitted");
@@ -147,8 +148,7 @@ class ImportIT {
     @Test
     void a_template_is_offered_for_download() throws Exception {
         HttpResponse<byte[]> excel = client.send(
-                HttpRequest.newBuilder(uri("results/template")).GET().build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+                HttpRequest.newBuilder(uri("results/template")).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
 
         assertThat(excel.headers().firstValue("Content-Disposition").orElse("")).contains("template-results.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel.body()))) {

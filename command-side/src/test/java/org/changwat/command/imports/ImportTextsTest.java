@@ -64,8 +64,7 @@ class ImportTextsTest {
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         try (InputStreamReader reader = new InputStreamReader(
-                Objects.requireNonNull(
-                        ImportTexts.class.getResourceAsStream("imports_" + language + ".properties")),
+                Objects.requireNonNull(ImportTexts.class.getResourceAsStream("imports_" + language + ".properties")),
                 StandardCharsets.UTF_8)) {
             texts.load(reader);
         }

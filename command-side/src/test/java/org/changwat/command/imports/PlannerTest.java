@@ -22,7 +22,9 @@ class PlannerTest {
                 """);
 
         assertThat(plan.faults()).isEmpty();
-        assertThat(plan.commands()).extracting(Planned::command).containsExactly("ProposeAgreement", "ProposeAgreement");
+        assertThat(plan.commands())
+                .extracting(Planned::command)
+                .containsExactly("ProposeAgreement", "ProposeAgreement");
         var lines = plan.commands().get(0).body().get("lines");
         assertThat(lines.size()).isEqualTo(3);
         assertThat(lines.at("/0/criteria/thresholds/4").asString()).isEqualTo("5");

@@ -241,8 +241,9 @@ class ReportQueriesTest {
         for (String fragment : List.of("unit", "line", "year")) {
             String said = templates.process("exports", Set.of(fragment), new Context(Languages.THAI, of));
             assertThat(said).doesNotContain("??");
-            HREF.matcher(said).results().forEach(found -> addresses.add(
-                    found.group(1).replace("&amp;", "&")));
+            HREF.matcher(said)
+                    .results()
+                    .forEach(found -> addresses.add(found.group(1).replace("&amp;", "&")));
         }
         assertThat(addresses).hasSizeGreaterThan(20);
         for (String address : addresses) {

@@ -40,7 +40,9 @@ class ExportsJourney {
         byte[] excel;
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=cases")) {
             JsonNode rehearsed = last(ledger.post("/api/v1/imports/results", "text/csv", RESULT));
-            assertThat(rehearsed.path("accepted").asInt()).as(rehearsed.toString()).isEqualTo(1);
+            assertThat(rehearsed.path("accepted").asInt())
+                    .as(rehearsed.toString())
+                    .isEqualTo(1);
             assertThat(rehearsed.path("rejected").asInt()).isEqualTo(1);
             JsonNode sent = last(ledger.post(
                     "/api/v1/imports/results?commit=" + rehearsed.path("digest").asString(), "text/csv", RESULT));
@@ -54,14 +56,16 @@ class ExportsJourney {
             kept = filed.headers().firstValue("Location").orElseThrow();
             pdf = bytes(ledger, kept);
             excel = bytes(ledger, source + "&format=xlsx");
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
                     .isEqualTo(RunningLedger.parse(filed).path("sha256").asString());
             for (String list : List.of(
                     "/api/v1/change-requests?fiscalYear=2557", "/api/v1/inspections/2553?a=b", "/api/v1/units?a=b")) {
                 assertThat(ledger.get(list + "&format=csv").body()).as(list).startsWith("\uFEFF");
                 assertThat(bytes(ledger, list + "&format=xlsx")).as(list).startsWith('P', 'K');
             }
-            for (String form : List.of("/api/v1/reports/summary/2557/TH-83", "/api/v1/reports/round/2557/TWELVE_MONTH")) {
+            for (String form :
+                    List.of("/api/v1/reports/summary/2557/TH-83", "/api/v1/reports/round/2557/TWELVE_MONTH")) {
                 Files.write(rendered(form), bytes(ledger, form + "?format=pdf"));
             }
             Files.write(rendered(FORM.substring(0, FORM.indexOf('?'))), pdf);
@@ -76,8 +80,8 @@ class ExportsJourney {
 
     private byte[] bytes(RunningLedger ledger, String path) throws Exception {
         URI address = ledger.address().resolve(path);
-        HttpResponse<byte[]> answer = http.send(
-                HttpRequest.newBuilder(address).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer =
+                http.send(HttpRequest.newBuilder(address).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode())
                 .as(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
