@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,6 +101,19 @@ class ReportQueriesTest {
                 .contains("ณ ตำแหน่งที่ " + ThaiDigits.of(Long.toString(log.head())));
         assertThat(said.lines().filter(line -> !line.contains("/api/")).toList())
                 .noneMatch(line -> line.matches(".*[0-9].*"));
+    }
+
+    @Test
+    void the_whole_form_reads_as_it_was_looked_at() throws Exception {
+        String address = INDICATOR + "&format=pdf&asOfPosition=" + ReportedLog.reportedAt(log);
+        String said = text(call(address))
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(Files.createDirectories(Path.of("target", "rendered")).resolve("indicator-form.txt"), said);
+
+        assertThat(said)
+                .isEqualToIgnoringWhitespace(Files.readString(Path.of("src/test/resources/forms/indicator-form.txt")));
     }
 
     @Test
