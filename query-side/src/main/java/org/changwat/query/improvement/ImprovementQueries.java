@@ -7,9 +7,11 @@ import org.changwat.events.improvement.ImprovementProposalApproved.Programme;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +20,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/improvements")
 class ImprovementQueries {
+
+    private static final Table<Improvement> COLUMNS = Table.of("improvements", Improvement::proposal)
+            .with("ข้อเสนอ", "Proposal", Improvement::proposal)
+            .with("ปีงบประมาณ", "Fiscal year", Improvement::fiscalYear)
+            .with("หน่วยงาน", "Unit", Improvement::unit)
+            .with("โครงการพัฒนา", "Programme", Improvement::programme)
+            .with("ชื่อเรื่อง", "Title", Improvement::title)
+            .with("วาระ", "Agenda", Improvement::agenda)
+            .with("กรม", "Department", Improvement::department)
+            .with("จังหวัดร่วม", "Partners", Improvement::partners)
+            .with("ติดตามต่อเนื่อง", "Followed up", Improvement::followUp)
+            .with("สถานะ", "State", Improvement::state)
+            .with("วันที่เห็นชอบ", "Approved on", Improvement::approvedOn)
+            .with("บันทึกเมื่อ", "Recorded at", Improvement::recordedAt)
+            .with("ตำแหน่งในทะเบียน", "Position", Improvement::position);
 
     private final Views<ImprovementsOfUnit> views;
     private final UnitDirectory directory;
@@ -29,8 +46,8 @@ class ImprovementQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<Improvement>> register(
+    @ListMapping
+    ResponseEntity<Listing<Improvement>> register(
             @RequestParam int fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Programme programme,
@@ -38,8 +55,12 @@ class ImprovementQueries {
             @RequestParam(required = false) Improvement.@Nullable State state,
             HttpServletRequest request) {
         String key = "improvements " + fiscalYear + " " + unit + " " + programme + " " + followUp + " " + state;
-        return answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW)
-                .answer(request, key, () -> read(fiscalYear, unit).stream()
+        return Listing.answer(
+                answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW),
+                request,
+                key,
+                COLUMNS,
+                () -> read(fiscalYear, unit).stream()
                         .filter(each -> programme == null || each.programme() == programme)
                         .filter(each -> followUp == null || each.followUp() == followUp)
                         .filter(each -> state == null || each.state() == state)

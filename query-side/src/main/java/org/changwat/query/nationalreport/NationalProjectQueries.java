@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class NationalProjectQueries {
 
+    private static final Table<NationalProject> COLUMNS = Table.of("projects", NationalProject::project)
+            .with("รหัสโครงการ", "Project", NationalProject::project)
+            .with("ชื่อโครงการ", "Title", NationalProject::title)
+            .with("หน่วยงานเจ้าของ", "Owner", NationalProject::owner)
+            .with("กิจกรรม", "Activities", NationalProject::activities)
+            .with("วันที่ลงทะเบียน", "Registered on", NationalProject::registeredOn)
+            .with("ไตรมาสที่รายงาน", "Quarters reported", each -> each.reports().stream()
+                    .map(QuarterReport::quarter)
+                    .toList())
+            .with("ตำแหน่งในทะเบียน", "Position", NationalProject::position);
+
     private final Views<ProjectDocument> views;
     private final ViewAnswers answers;
 
@@ -29,13 +43,17 @@ class NationalProjectQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<NationalProject>> register(
+    @ListMapping
+    ResponseEntity<Listing<NationalProject>> register(
             @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String owner,
             HttpServletRequest request) {
-        return answers.of(NationalProjectProjection.NAME)
-                .answer(request, "projects " + fiscalYear + " " + owner, () -> read(fiscalYear).stream()
+        return Listing.answer(
+                answers.of(NationalProjectProjection.NAME),
+                request,
+                "projects " + fiscalYear + " " + owner,
+                COLUMNS,
+                () -> read(fiscalYear).stream()
                         .filter(project -> owner == null || owner.isBlank() || owner.equals(project.owner()))
                         .toList());
     }
