@@ -22,8 +22,11 @@ public class DashboardConfiguration {
     }
 
     @Bean
-    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past) {
-        return new Dashboards(views, scorecards, past);
+    Dashboards dashboards(
+            Views<ProvinceDashboard> views, Scorecards scorecards, Past past, ViewAnswers answers) {
+        Views<ProvinceDashboard> recent = new RecentViews<>(
+                views, () -> answers.of(ProvinceDashboardProjection.NAME).position());
+        return new Dashboards(recent, scorecards, past);
     }
 
     @Bean
@@ -37,9 +40,8 @@ public class DashboardConfiguration {
             Projection<Framework> projection,
             Views<Framework> frameworks,
             Past past,
-            ViewAnswers answers,
             Clock clock) {
-        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), answers, clock);
+        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), clock);
     }
 
     @Bean
