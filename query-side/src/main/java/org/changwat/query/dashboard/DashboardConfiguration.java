@@ -22,8 +22,7 @@ public class DashboardConfiguration {
     }
 
     @Bean
-    Dashboards dashboards(
-            Views<ProvinceDashboard> views, Scorecards scorecards, Past past, ViewAnswers answers) {
+    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past, ViewAnswers answers) {
         Views<ProvinceDashboard> recent = new RecentViews<>(
                 views, () -> answers.of(ProvinceDashboardProjection.NAME).position());
         return new Dashboards(recent, scorecards, past);

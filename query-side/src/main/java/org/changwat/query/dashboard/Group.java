@@ -31,8 +31,7 @@ public record Group(GroupDashboard.Scope scope, String code, LocalizedText name,
                 "TH",
                 NATION,
                 Units.ofKind(UnitKind.PROVINCE).stream()
-                        .filter(unit -> unit.existsFrom() == null
-                                || !day.isBefore(unit.existsFrom()))
+                        .filter(unit -> unit.existsFrom() == null || !day.isBefore(unit.existsFrom()))
                         .toList());
     }
 
@@ -52,8 +51,8 @@ public record Group(GroupDashboard.Scope scope, String code, LocalizedText name,
         LocalDate day = new FiscalYear(fiscalYear).end();
         return Directory.find("IR-%s-%02d".formatted(scheme, number), day)
                 .filter(region -> region.kind() == ListedUnit.Kind.REGION)
-                .map(region -> new Group(
-                        GroupDashboard.Scope.REGION, region.code(), region.name(), units(region.members())));
+                .map(region ->
+                        new Group(GroupDashboard.Scope.REGION, region.code(), region.name(), units(region.members())));
     }
 
     /** The inspection-region scheme of a year, such as {@code 2552}. */

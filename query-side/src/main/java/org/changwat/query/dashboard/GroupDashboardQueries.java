@@ -66,9 +66,7 @@ class GroupDashboardQueries {
             HttpServletRequest request) {
         Group group = Group.region(scheme, number, fiscalYear)
                 .orElseThrow(() -> new QueryProblem(
-                        HttpStatus.NOT_FOUND,
-                        "dashboard.not-a-region",
-                        Map.of("scheme", scheme, "number", number)));
+                        HttpStatus.NOT_FOUND, "dashboard.not-a-region", Map.of("scheme", scheme, "number", number)));
         return answer(group, fiscalYear, track, round, asOf.moment(), request);
     }
 

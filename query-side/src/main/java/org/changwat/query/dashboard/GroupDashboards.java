@@ -42,8 +42,7 @@ public final class GroupDashboards {
      * @param track to rank on; null for the one that the most have a score on
      * @param round of which to rank the reports instead of the present totals, or null
      */
-    public GroupDashboard of(
-            Group group, int fiscalYear, @Nullable Track track, @Nullable Round round, Moment moment) {
+    public GroupDashboard of(Group group, int fiscalYear, @Nullable Track track, @Nullable Round round, Moment moment) {
         Reading reading = read(group.members(), fiscalYear, moment);
         List<Standing> standings = List.copyOf(reading.standings().values());
         Track ranked = track == null ? fullest(standings) : track;

@@ -47,8 +47,9 @@ public record Ranked(
                 .sorted(Comparator.comparing(Placed::score).reversed().thenComparing(Placed::unit))
                 .toList();
         List<BigDecimal> scores = placed.stream().map(Placed::score).toList();
-        List<BigDecimal> before =
-                placed.stream().flatMap(each -> Stream.ofNullable(each.before())).toList();
+        List<BigDecimal> before = placed.stream()
+                .flatMap(each -> Stream.ofNullable(each.before()))
+                .toList();
         List<Ranked> ranking = new ArrayList<>();
         for (Placed each : placed) {
             BigDecimal was = each.before();

@@ -60,15 +60,14 @@ public record RoundTally(
         List<String> missing = new ArrayList<>();
         List<String> awaited = new ArrayList<>();
         for (Standing standing : standings) {
-            Report report = (channel == Report.Channel.E_SAR ? standing.electronic(round) : standing.paper(round))
-                    .orElse(null);
+            Report report =
+                    (channel == Report.Channel.E_SAR ? standing.electronic(round) : standing.paper(round)).orElse(null);
             List<String> group = report == null
                     ? day.isAfter(entry.to()) ? missing : awaited
                     : report.state() == Report.State.INCOMPLETE ? incomplete : report.late() ? late : inTime;
             group.add(standing.unit());
         }
-        return new RoundTally(
-                round, channel, entry.name(), entry.to(), inTime, late, incomplete, missing, awaited);
+        return new RoundTally(round, channel, entry.name(), entry.to(), inTime, late, incomplete, missing, awaited);
     }
 
     public int units() {

@@ -35,8 +35,8 @@ public record Spread(
         Bands bands = Bands.of(scale);
         List<BigDecimal> scores = ranking.stream().map(Ranked::score).sorted().toList();
         List<Integer> counts = IntStream.rangeClosed(1, bands.from().size())
-                .mapToObj(band ->
-                        (int) scores.stream().filter(each -> bands.of(each) == band).count())
+                .mapToObj(band -> (int)
+                        scores.stream().filter(each -> bands.of(each) == band).count())
                 .toList();
         if (scores.isEmpty()) {
             return new Spread(0, 0, null, null, null, null, counts);

@@ -46,9 +46,8 @@ class CalendarPage {
         Moment moment = asOf.moment();
         pages.begin(model, request, response, moment, asOf, "frameworks");
         Framework framework = groups.framework(year, moment).orElse(null);
-        List<Deadline> deadlines = framework == null
-                ? List.of()
-                : Deadline.of(framework.calendar(), framework.changeWindows());
+        List<Deadline> deadlines =
+                framework == null ? List.of() : Deadline.of(framework.calendar(), framework.changeWindows());
         Map<YearMonth, List<Deadline>> months = deadlines.stream()
                 .collect(Collectors.groupingBy(
                         each -> YearMonth.from(each.to()), LinkedHashMap::new, Collectors.toList()));
@@ -57,8 +56,7 @@ class CalendarPage {
         model.addAttribute("framework", framework);
         model.addAttribute("months", months);
         model.addAttribute(
-                "day",
-                LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), AsOf.BANGKOK));
+                "day", LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), AsOf.BANGKOK));
         return "calendar";
     }
 }

@@ -161,7 +161,8 @@ class DiffPage {
     public record Changed(String label, @Nullable String line, List<Row> rows) {}
 
     /** A member that changed. */
-    public record Row(String label, @Nullable Fact from, @Nullable Fact to) {}
+    public record Row(
+            String label, @Nullable Fact from, @Nullable Fact to) {}
 
     private static List<Changed> grouped(CardDifference difference, Words words) {
         Map<String, Changed> groups = new LinkedHashMap<>();
@@ -190,8 +191,6 @@ class DiffPage {
     }
 
     private static @Nullable Fact fact(List<String> path, @Nullable JsonNode value, Words words) {
-        return value == null || value.isNull()
-                ? null
-                : Fact.of(path.get(path.size() - 1), value, words, new Links());
+        return value == null || value.isNull() ? null : Fact.of(path.get(path.size() - 1), value, words, new Links());
     }
 }

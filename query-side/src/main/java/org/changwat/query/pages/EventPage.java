@@ -40,8 +40,7 @@ class EventPage {
     }
 
     @GetMapping("/events/{position}")
-    String event(
-            @PathVariable long position, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String event(@PathVariable long position, Model model, HttpServletRequest request, HttpServletResponse response) {
         Words words = pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null));
         LoggedEvent logged = log.at(position)
                 .orElseThrow(() -> QueryProblem.unknown("feed.position.unknown", Long.toString(position)));

@@ -17,10 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param href where the value leads, or null
  */
 public record Fact(
-        String label,
-        @Nullable String value,
-        @Nullable String href,
-        List<Fact> parts) {
+        String label, @Nullable String value, @Nullable String href, List<Fact> parts) {
 
     private static final List<String> IDENTITIES = List.of("line", "step", "code", "unit", "no");
     private static final Set<String> IDENTIFIERS = Set.of("sha256", "number", "letter", "meeting", "requestNo");
@@ -101,7 +98,8 @@ public record Fact(
 
     private static @Nullable LocalizedText localized(JsonNode object) {
         return object.size() == 2 && object.has("th") && object.has("en")
-                ? new LocalizedText(object.get("th").asString(), object.get("en").asString())
+                ? new LocalizedText(
+                        object.get("th").asString(), object.get("en").asString())
                 : null;
     }
 

@@ -66,8 +66,7 @@ final class FactOrder {
             "approvedOn",
             "reopenedOn");
 
-    private static final Set<String> FOR_MACHINES =
-            Set.of(
+    private static final Set<String> FOR_MACHINES = Set.of(
             "agreementSequence",
             "frameworkSequence",
             "clusterSequence",

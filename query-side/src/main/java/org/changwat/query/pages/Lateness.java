@@ -17,7 +17,8 @@ public record Lateness(List<Day> days) {
      *
      * @param closed why offices were closed; null on a weekend and on a working day
      */
-    public record Day(LocalDate date, boolean counted, @Nullable String closed) {}
+    public record Day(
+            LocalDate date, boolean counted, @Nullable String closed) {}
 
     static Lateness of(Report report) {
         LocalDate due = report.due();
@@ -29,7 +30,9 @@ public record Lateness(List<Day> days) {
         return new Lateness(due.plusDays(1)
                 .datesUntil(report.receivedOn().plusDays(1))
                 .map(day -> new Day(
-                        day, WorkingDays.isWorkingDay(day), WorkingDays.closedDays().get(day)))
+                        day,
+                        WorkingDays.isWorkingDay(day),
+                        WorkingDays.closedDays().get(day)))
                 .toList());
     }
 }

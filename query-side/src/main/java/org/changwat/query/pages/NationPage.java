@@ -110,9 +110,7 @@ class NationPage {
         int year = years.orLatest(fy);
         Group group = Group.region(scheme, number, year)
                 .orElseThrow(() -> new QueryProblem(
-                        HttpStatus.NOT_FOUND,
-                        "dashboard.not-a-region",
-                        Map.of("scheme", scheme, "number", number)));
+                        HttpStatus.NOT_FOUND, "dashboard.not-a-region", Map.of("scheme", scheme, "number", number)));
         Filter filter = new Filter(year, track, round, null, null, null);
         return show(group, year, filter, asOf, model, request, response);
     }

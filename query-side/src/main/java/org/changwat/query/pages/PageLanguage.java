@@ -29,9 +29,8 @@ final class PageLanguage implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         String chosen = LANGUAGE.made(request);
-        Locale language = chosen == null
-                ? Languages.of(request)
-                : chosen.equals("en") ? Locale.ENGLISH : Languages.THAI;
+        Locale language =
+                chosen == null ? Languages.of(request) : chosen.equals("en") ? Locale.ENGLISH : Languages.THAI;
         return PageSettings.of(language, ERA.made(request), DIGITS.made(request));
     }
 
@@ -50,7 +49,8 @@ final class PageLanguage implements LocaleResolver {
     /** Something to choose, named alike in the address and, with a prefix, in its cookie. */
     private record Choice(String name, Set<String> values) {
 
-        @Nullable String made(HttpServletRequest request) {
+        @Nullable
+        String made(HttpServletRequest request) {
             String asked = known(request.getParameter(name));
             if (asked != null) {
                 return asked;

@@ -93,7 +93,7 @@ class PageProblems {
         return text == null
                 ? null
                 : PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(problem.facts().getOrDefault(place.group(1), place.group()))));
+                        .replaceAll(place -> Matcher.quoteReplacement(
+                                String.valueOf(problem.facts().getOrDefault(place.group(1), place.group()))));
     }
 }

@@ -63,7 +63,8 @@ public class PagesConfiguration {
     }
 
     @Bean
-    DashboardPage dashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years, Clock clock) {
+    DashboardPage dashboardPage(
+            Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years, Clock clock) {
         return new DashboardPage(pages, dashboards, groups, years, clock);
     }
 

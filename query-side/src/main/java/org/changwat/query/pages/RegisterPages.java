@@ -61,13 +61,16 @@ class RegisterPages {
                 .toList();
         Map<String, Long> states = new LinkedHashMap<>();
         for (String state : List.of(UNDECIDED, "APPROVED", "PARTIALLY_APPROVED", "REFUSED")) {
-            states.put(state, all.stream().filter(each -> state(each).equals(state)).count());
+            states.put(
+                    state,
+                    all.stream().filter(each -> state(each).equals(state)).count());
         }
         model.addAttribute("total", all.size());
         model.addAttribute("states", states);
         model.addAttribute("grounds", List.of(Ground.values()));
         model.addAttribute(
-                "windows", all.stream().map(ChangeRequest::window).distinct().sorted().toList());
+                "windows",
+                all.stream().map(ChangeRequest::window).distinct().sorted().toList());
         model.addAttribute("decision", decision);
         model.addAttribute("window", window);
         model.addAttribute("ground", ground);
@@ -134,7 +137,9 @@ class RegisterPages {
                 visits(year, moment).stream()
                         .flatMap(visit -> visit.recommendations().stream()
                                 .map(advice -> new Advised(
-                                        visit, advice, advice.due() != null && advice.due().isBefore(day))))
+                                        visit,
+                                        advice,
+                                        advice.due() != null && advice.due().isBefore(day))))
                         .sorted(Comparator.comparing((Advised each) -> !each.past())
                                 .thenComparing(
                                         each -> each.advice().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -158,11 +163,7 @@ class RegisterPages {
     }
 
     private int begin(
-            @Nullable Integer fy,
-            AsOf asOf,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @Nullable Integer fy, AsOf asOf, Model model, HttpServletRequest request, HttpServletResponse response) {
         int year = years.orLatest(fy);
         pages.begin(model, request, response, asOf.moment(), asOf, VIEW);
         model.addAttribute("fy", year);
@@ -171,7 +172,9 @@ class RegisterPages {
     }
 
     private static String state(ChangeRequest request) {
-        return request.decision() == null ? UNDECIDED : request.decision().outcome().name();
+        return request.decision() == null
+                ? UNDECIDED
+                : request.decision().outcome().name();
     }
 
     /** Names and values in turn, without what is not chosen. */

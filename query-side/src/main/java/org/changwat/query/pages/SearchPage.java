@@ -58,8 +58,7 @@ class SearchPage {
         model.addAttribute("q", q);
         SearchTerms terms = SearchTerms.of(q);
         if (!terms.isEmpty()) {
-            Collection<Dashboard> boards =
-                    dashboards.findAll(Units.all(), year).values();
+            Collection<Dashboard> boards = dashboards.findAll(Units.all(), year).values();
             model.addAttribute("units", units(terms, year, words));
             model.addAttribute("lines", limited(lines(terms, boards, year, words), words));
             model.addAttribute("letters", limited(letters(terms, boards, words), words));
@@ -80,8 +79,8 @@ class SearchPage {
         return sorted(
                 Units.all().stream()
                         .filter(unit -> unit.kind() != Unit.UnitKind.CAPITAL)
-                        .filter(unit -> terms.areIn(
-                                unit.name().th(), unit.name().en(), unit.code()))
+                        .filter(unit ->
+                                terms.areIn(unit.name().th(), unit.name().en(), unit.code()))
                         .map(unit -> new Found(words.unit(unit), unit.code(), links.unit(unit.code()) + "?fy=" + year))
                         .toList(),
                 words);

@@ -44,7 +44,8 @@ public record TileMap(List<Tile> tiles, List<Band> bands) {
      *
      * @param to null for the highest
      */
-    public record Band(int number, BigDecimal from, @Nullable BigDecimal to, int units) {}
+    public record Band(
+            int number, BigDecimal from, @Nullable BigDecimal to, int units) {}
 
     static TileMap of(GroupDashboard group, Words words) {
         Map<String, Ranked> ranked = new HashMap<>();
@@ -59,10 +60,10 @@ public record TileMap(List<Tile> tiles, List<Band> bands) {
         return new TileMap(tiles, bands(group));
     }
 
-    private static Tile tile(
-            Unit unit, @Nullable Ranked ranked, boolean inside, @Nullable Scale scale, Words words) {
-        String scored =
-                ranked == null || scale == null ? "tile-none" : "band-" + Bands.of(scale).of(ranked.score());
+    private static Tile tile(Unit unit, @Nullable Ranked ranked, boolean inside, @Nullable Scale scale, Words words) {
+        String scored = ranked == null || scale == null
+                ? "tile-none"
+                : "band-" + Bands.of(scale).of(ranked.score());
         String colour = inside ? scored : "tile-outside";
         boolean whole = ranked == null || ranked.isWhole();
         return new Tile(

@@ -145,7 +145,8 @@ public final class Words {
         if (gross == null || weight.signum() == 0 || weight.compareTo(HUNDRED) >= 0) {
             return null;
         }
-        return digits(gross.multiply(HUNDRED).divide(weight, 4, RoundingMode.HALF_UP).toPlainString());
+        return digits(
+                gross.multiply(HUNDRED).divide(weight, 4, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A measured value, its thousands set apart. */

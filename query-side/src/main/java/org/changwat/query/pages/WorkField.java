@@ -49,7 +49,8 @@ public record WorkField(
      *
      * @param data JSON that another field needs of it, or null
      */
-    public record Option(String value, String text, @Nullable String data) {}
+    public record Option(
+            String value, String text, @Nullable String data) {}
 
     public WorkField {
         options = Copies.of(options);

@@ -277,7 +277,6 @@ final class WorkForms {
 
     @SafeVarargs
     private static WorkForm form(String command, Stream<WorkField>... fields) {
-        return new WorkForm(
-                command, Stream.of(fields).flatMap(each -> each).toList());
+        return new WorkForm(command, Stream.of(fields).flatMap(each -> each).toList());
     }
 }

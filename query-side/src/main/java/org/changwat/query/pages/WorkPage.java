@@ -49,8 +49,7 @@ class WorkPage {
             HttpServletResponse response) {
         Unit of = Directory.require(unit);
         int year = years.orLatest(fy);
-        Words words = pages.begin(
-                model, http, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
+        Words words = pages.begin(model, http, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
         Dashboard board = dashboards.find(of, year, Moment.NOW).orElse(null);
         WorkForms forms = new WorkForms(words, json);
         CardLine on = line.isBlank() ? null : line(board, unit, year, line);

@@ -61,9 +61,13 @@ class GroupDashboardTest {
                         .valueStream()
                         .map(each -> each.at("/unit").asString()))
                 .containsExactlyInAnyOrder("TH-81", "TH-82", "TH-83", "TH-85", "TH-92");
-        assertThat(http.read("/api/v1/dashboards/2557/regions/2552/7").at("/code").asString())
+        assertThat(http.read("/api/v1/dashboards/2557/regions/2552/7")
+                        .at("/code")
+                        .asString())
                 .isEqualTo("IR-2552-07");
-        assertThat(http.read("/api/v1/dashboards/2557?asOf=2014-04-11").at("/ranking").size())
+        assertThat(http.read("/api/v1/dashboards/2557?asOf=2014-04-11")
+                        .at("/ranking")
+                        .size())
                 .isZero();
     }
 
@@ -80,8 +84,7 @@ class GroupDashboardTest {
 
     @Test
     void a_reading_of_the_past_is_the_one_of_its_position() {
-        GroupDashboard then =
-                dashboards.of(Group.nation(2557), 2557, Track.SELF, null, Moment.atPosition(20));
+        GroupDashboard then = dashboards.of(Group.nation(2557), 2557, Track.SELF, null, Moment.atPosition(20));
 
         assertThat(then.position()).isLessThanOrEqualTo(20);
         assertThat(then).isEqualTo(dashboards.of(Group.nation(2557), 2557, Track.SELF, null, Moment.atPosition(20)));
@@ -111,7 +114,8 @@ class GroupDashboardTest {
                 report(Round.TWELVE_MONTH, "4.2000", true));
 
         Ranked now = Ranked.of(List.of(reported), Track.SELF, null).get(0);
-        Ranked then = Ranked.of(List.of(reported), Track.SELF, Round.TWELVE_MONTH).get(0);
+        Ranked then =
+                Ranked.of(List.of(reported), Track.SELF, Round.TWELVE_MONTH).get(0);
 
         assertThat(now.change()).isEqualTo("0.3000");
         assertThat(then.score()).isEqualTo("4.2000");
@@ -206,7 +210,6 @@ class GroupDashboardTest {
                 List.of(1, 2));
         Standing not = Standing.nothing("TH-82", NAME, null, 7);
 
-        assertThat(Coverage.of(List.of(visited, not)))
-                .containsExactly(new Coverage(7, 2, Map.of(1, 1, 2, 1)));
+        assertThat(Coverage.of(List.of(visited, not))).containsExactly(new Coverage(7, 2, Map.of(1, 1, 2, 1)));
     }
 }

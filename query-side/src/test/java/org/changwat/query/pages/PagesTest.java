@@ -181,10 +181,13 @@ class PagesTest {
 
     @Test
     void words_are_found_in_any_order_with_thai_told_apart_by_a_dictionary() throws Exception {
-        String found = page("/search?fy=2557&q=%E0%B8%97%E0%B9%88%E0%B8%AD%E0%B8%87%E0%B9%80%E0%B8%97%E0%B8%B5%E0%B9%88%E0%B8%A2%E0%B8%A7%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B9%84%E0%B8%94%E0%B9%89", "th");
+        String found = page(
+                "/search?fy=2557&q=%E0%B8%97%E0%B9%88%E0%B8%AD%E0%B8%87%E0%B9%80%E0%B8%97%E0%B8%B5%E0%B9%88%E0%B8%A2%E0%B8%A7%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B9%84%E0%B8%94%E0%B9%89",
+                "th");
 
         assertThat(found).contains("รายได้จากการท่องเที่ยว", "/provinces/TH-83/lines/P-1.2.1?fy=2557");
-        assertThat(SearchTerms.of("ภูเก็ต 0017/๓๑๓").areIn("หนังสือจังหวัดภูเก็ต", "ภก 0017/313")).isTrue();
+        assertThat(SearchTerms.of("ภูเก็ต 0017/๓๑๓").areIn("หนังสือจังหวัดภูเก็ต", "ภก 0017/313"))
+                .isTrue();
         assertThat(SearchTerms.of("  ·  ").isEmpty()).isTrue();
     }
 
