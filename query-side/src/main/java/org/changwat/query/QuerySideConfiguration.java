@@ -8,16 +8,30 @@ import org.changwat.query.changerequest.KeptChangeRequests;
 import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.KeptDashboards;
 import org.changwat.query.directory.DirectoryConfiguration;
+import org.changwat.query.directory.KeptDirectory;
+import org.changwat.query.draftindicator.DraftViewConfiguration;
+import org.changwat.query.draftindicator.KeptDrafts;
 import org.changwat.query.feed.FeedConfiguration;
 import org.changwat.query.framework.FrameworkViewConfiguration;
 import org.changwat.query.framework.KeptFrameworks;
 import org.changwat.query.history.HistoryConfiguration;
+import org.changwat.query.improvement.ImprovementViewConfiguration;
+import org.changwat.query.improvement.KeptImprovements;
 import org.changwat.query.inspection.InspectionViewConfiguration;
 import org.changwat.query.inspection.KeptVisits;
+import org.changwat.query.knowledge.KeptKnowledge;
+import org.changwat.query.knowledge.KnowledgeViewConfiguration;
+import org.changwat.query.nationalreport.KeptNationalProjects;
+import org.changwat.query.nationalreport.NationalProjectViewConfiguration;
 import org.changwat.query.pages.PagesConfiguration;
+import org.changwat.query.plan.KeptPlans;
+import org.changwat.query.plan.PlanViewConfiguration;
 import org.changwat.query.projection.ProjectionConfiguration;
+import org.changwat.query.report.KeptReports;
+import org.changwat.query.report.ReportConfiguration;
 import org.changwat.query.scorecard.KeptScorecards;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.changwat.query.table.TableConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
@@ -27,10 +41,12 @@ import org.springframework.context.annotation.Profile;
 @Profile("query | !command")
 @Import({
     QueryApiConfiguration.class,
+    TableConfiguration.class,
     FeedConfiguration.class,
     ProjectionConfiguration.class,
     HistoryConfiguration.class,
     DirectoryConfiguration.class,
+    KeptDirectory.class,
     FrameworkViewConfiguration.class,
     KeptFrameworks.class,
     AgreementViewConfiguration.class,
@@ -41,8 +57,20 @@ import org.springframework.context.annotation.Profile;
     KeptChangeRequests.class,
     InspectionViewConfiguration.class,
     KeptVisits.class,
+    PlanViewConfiguration.class,
+    KeptPlans.class,
+    NationalProjectViewConfiguration.class,
+    KeptNationalProjects.class,
+    KnowledgeViewConfiguration.class,
+    KeptKnowledge.class,
+    ImprovementViewConfiguration.class,
+    KeptImprovements.class,
+    DraftViewConfiguration.class,
+    KeptDrafts.class,
     DashboardConfiguration.class,
     KeptDashboards.class,
+    ReportConfiguration.class,
+    KeptReports.class,
     PagesConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -25,8 +25,12 @@ import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.KeptDashboards;
+import org.changwat.query.directory.DirectoryConfiguration;
+import org.changwat.query.directory.KeptDirectory;
 import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.history.Moment;
+import org.changwat.query.inspection.InspectionViewConfiguration;
+import org.changwat.query.inspection.KeptVisits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.ProjectionSettings;
 import org.changwat.query.projection.Projections;
@@ -68,7 +72,7 @@ class KeptViewsIT {
             long head = log.eventLog().head();
             Projections projections = context.getBean(Projections.class);
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Stream.of(
-                            "scorecards", "score-histories", "province-dashboards")
+                            "scorecards", "score-histories", "inspections", "inspection-index", "province-dashboards")
                     .allMatch(view -> projections.served(view).position() >= head));
 
             Scorecards scorecards = context.getBean(Scorecards.class);
@@ -93,6 +97,7 @@ class KeptViewsIT {
     private static AnnotationConfigApplicationContext context(MongoClient client, BlockLog log) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(EventLog.class, log::eventLog);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(
                 ViewAnswers.class,
@@ -114,6 +119,10 @@ class KeptViewsIT {
                 HistoryConfiguration.class,
                 ScorecardViewConfiguration.class,
                 KeptScorecards.class,
+                DirectoryConfiguration.class,
+                KeptDirectory.class,
+                InspectionViewConfiguration.class,
+                KeptVisits.class,
                 DashboardConfiguration.class,
                 KeptDashboards.class);
         context.refresh();

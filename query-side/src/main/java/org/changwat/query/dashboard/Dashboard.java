@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of the last event that it rests on
  * @param state {@code OPEN} or {@code FINAL}; null, with no scale, totals and submissions, before the card is opened
  * @param claimsTotal false for a PARTIAL card and a cluster's, which have no total (domain rules 5 and 16)
+ * @param visits the last that were recorded; the register shows them all
  * @param lastChanges newest first
  */
 public record Dashboard(

@@ -3,16 +3,21 @@ package org.changwat.query.dashboard;
 import java.time.Clock;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.framework.Framework;
 import org.changwat.query.history.Past;
 import org.changwat.query.history.Readings;
+import org.changwat.query.inspection.Visits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
 import org.changwat.query.scorecard.Scorecards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Dashboards; needs the {@link Views} of theirs and of frameworks, {@link Scorecards}, {@link Past}, {@link ViewAnswers} and the clock. */
+/**
+ * Dashboards; needs the {@link Views} of theirs and of frameworks, {@link Scorecards}, {@link Visits}, {@link Past},
+ * {@link ViewAnswers} and the clock.
+ */
 @Configuration(proxyBeanMethods = false)
 public class DashboardConfiguration {
 
@@ -22,10 +27,11 @@ public class DashboardConfiguration {
     }
 
     @Bean
-    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past, ViewAnswers answers) {
+    Dashboards dashboards(
+            Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past, ViewAnswers answers) {
         Views<ProvinceDashboard> recent = new RecentViews<>(
                 views, () -> answers.of(ProvinceDashboardProjection.NAME).position());
-        return new Dashboards(recent, scorecards, past);
+        return new Dashboards(recent, scorecards, visits, past);
     }
 
     @Bean
@@ -39,8 +45,9 @@ public class DashboardConfiguration {
             Projection<Framework> projection,
             Views<Framework> frameworks,
             Past past,
+            UnitDirectory directory,
             Clock clock) {
-        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), clock);
+        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), directory, clock);
     }
 
     @Bean

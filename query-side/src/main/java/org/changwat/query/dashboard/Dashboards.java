@@ -11,7 +11,7 @@ import org.changwat.events.reference.Unit;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Past;
-import org.changwat.query.inspection.Visit;
+import org.changwat.query.inspection.Visits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Recorded;
 import org.changwat.query.projection.Views;
@@ -20,14 +20,19 @@ import org.changwat.query.scorecard.Scorecards;
 /** Dashboards of units, now from the view and as of any moment from the log. */
 public final class Dashboards {
 
+    /** More than a dashboard shows, so that what became of an earlier one is among the news then too. */
+    private static final int VISITS_READ = 4 * ProvinceDashboard.VISITS_SHOWN;
+
     private final Views<ProvinceDashboard> views;
     private final Scorecards scorecards;
+    private final Visits visits;
     private final Past past;
     private final Projection<ProvinceDashboard> projection = new ProvinceDashboardProjection();
 
-    Dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past) {
+    Dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past) {
         this.views = views;
         this.scorecards = scorecards;
+        this.visits = visits;
         this.past = past;
     }
 
@@ -69,18 +74,17 @@ public final class Dashboards {
     }
 
     /**
-     * The log is read by aggregate. Agreement and card are found by their ids; requests and visits, whose ids bear a number or a day,
-     * by those that the present view names, since none is ever taken back.
+     * The log is read by aggregate. Agreement and card are found by their ids; requests, whose ids bear a number, by those that
+     * the present view names, since none is ever taken back; visits by their register, of which the last stand for the year.
      */
     private Optional<ProvinceDashboard> then(
             String unit, int fiscalYear, Moment moment, Optional<ProvinceDashboard> now) {
         List<String> aggregates = new ArrayList<>();
         aggregates.add(Ids.agreement(fiscalYear, unit));
         aggregates.add(Ids.scorecard(fiscalYear, unit));
-        now.ifPresent(view -> {
-            view.changeRequests().stream().map(ChangeRequest::request).forEach(aggregates::add);
-            view.visits().stream().map(Visit::visit).forEach(aggregates::add);
-        });
+        now.ifPresent(view ->
+                view.changeRequests().stream().map(ChangeRequest::request).forEach(aggregates::add));
+        aggregates.addAll(visits.lastOf(fiscalYear, unit, moment, VISITS_READ));
         List<Recorded> events =
                 past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
         Optional<ProvinceDashboard> view =

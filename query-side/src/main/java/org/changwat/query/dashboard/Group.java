@@ -8,8 +8,8 @@ import org.changwat.events.LocalizedText;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
-import org.changwat.query.directory.Directory;
 import org.changwat.query.directory.ListedUnit;
+import org.changwat.query.directory.UnitDirectory;
 
 /**
  * Provinces that are looked at together in a year, under the schemes of its last day.
@@ -47,9 +47,10 @@ public record Group(GroupDashboard.Scope scope, String code, LocalizedText name,
     }
 
     /** Empty where the scheme, such as {@code 2552}, has no region of the number. */
-    public static Optional<Group> region(String scheme, int number, int fiscalYear) {
+    static Optional<Group> region(UnitDirectory directory, String scheme, int number, int fiscalYear) {
         LocalDate day = new FiscalYear(fiscalYear).end();
-        return Directory.find("IR-%s-%02d".formatted(scheme, number), day)
+        return directory
+                .find("IR-%s-%02d".formatted(scheme, number), day)
                 .filter(region -> region.kind() == ListedUnit.Kind.REGION)
                 .map(region ->
                         new Group(GroupDashboard.Scope.REGION, region.code(), region.name(), units(region.members())));

@@ -64,7 +64,8 @@ class GroupDashboardQueries {
             @RequestParam(required = false) @Nullable Round round,
             AsOf asOf,
             HttpServletRequest request) {
-        Group group = Group.region(scheme, number, fiscalYear)
+        Group group = dashboards
+                .region(scheme, number, fiscalYear)
                 .orElseThrow(() -> new QueryProblem(
                         HttpStatus.NOT_FOUND, "dashboard.not-a-region", Map.of("scheme", scheme, "number", number)));
         return answer(group, fiscalYear, track, round, asOf.moment(), request);

@@ -17,6 +17,7 @@ import org.changwat.events.Track;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.framework.Framework;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
@@ -28,12 +29,20 @@ public final class GroupDashboards {
 
     private final Dashboards dashboards;
     private final Readings<Framework> frameworks;
+    private final UnitDirectory directory;
     private final Clock clock;
 
-    GroupDashboards(Dashboards dashboards, Readings<Framework> frameworks, Clock clock) {
+    GroupDashboards(
+            Dashboards dashboards, Readings<Framework> frameworks, UnitDirectory directory, Clock clock) {
         this.dashboards = dashboards;
         this.frameworks = frameworks;
+        this.directory = directory;
         this.clock = clock;
+    }
+
+    /** The provinces of an inspection region; empty where the scheme, such as {@code 2552}, has no region of the number. */
+    public Optional<Group> region(String scheme, int number, int fiscalYear) {
+        return Group.region(directory, scheme, number, fiscalYear);
     }
 
     /**

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event folded in, of whichever aggregate
  * @param card null before it is opened
+ * @param visits the last that were recorded
  * @param lastChanges newest first
  */
 record ProvinceDashboard(
@@ -51,6 +52,9 @@ record ProvinceDashboard(
         List<ChangeRequest> changeRequests,
         List<Visit> visits,
         List<LatestChange> lastChanges) {
+
+    /** The document must not grow with every visit; the register shows them all. */
+    static final int VISITS_SHOWN = 40;
 
     private static final ScorecardProjection CARDS = new ScorecardProjection();
 
@@ -104,7 +108,7 @@ record ProvinceDashboard(
                 event instanceof ChangeRequestEvent request
                         ? ChangeRequest.with(changeRequests, request, recorded)
                         : changeRequests,
-                event instanceof InspectionEvent visit ? Visit.with(visits, visit, recorded) : visits,
+                event instanceof InspectionEvent visit ? lastOf(Visit.with(visits, visit, recorded)) : visits,
                 isNews(event) ? LatestChange.with(lastChanges, recorded) : lastChanges);
     }
 
@@ -125,6 +129,10 @@ record ProvinceDashboard(
     /** In a reading by effective date, work may be in effect before the card is open: it shows once the card does. */
     private @Nullable Scorecard folded(Recorded event) {
         return card == null && !(event.payload() instanceof ScorecardOpened) ? null : CARDS.fold(card, event);
+    }
+
+    private static List<Visit> lastOf(List<Visit> visits) {
+        return visits.subList(Math.max(0, visits.size() - VISITS_SHOWN), visits.size());
     }
 
     /** Work on a line shows by the score it moves; telling both would say it twice. */

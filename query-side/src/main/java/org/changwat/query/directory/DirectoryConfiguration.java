@@ -3,16 +3,33 @@ package org.changwat.query.directory;
 import java.time.Clock;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.projection.Projection;
+import org.changwat.query.projection.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The directory; needs {@link ViewAnswers} and the {@link Clock}. */
+/** The directory; needs its {@link Views}, {@link ViewAnswers} and the {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 public class DirectoryConfiguration {
 
     @Bean
-    UnitQueries unitQueries(ViewAnswers answers, Clock clock) {
-        return new UnitQueries(answers, clock);
+    Projection<DirectoryDocument> directoryProjection() {
+        return new DirectoryProjection();
+    }
+
+    @Bean
+    UnitDirectory unitDirectory(Views<DirectoryDocument> views) {
+        return new UnitDirectory(views);
+    }
+
+    @Bean
+    People people(Views<DirectoryDocument> views) {
+        return new People(views);
+    }
+
+    @Bean
+    UnitQueries unitQueries(UnitDirectory directory, ViewAnswers answers, Clock clock) {
+        return new UnitQueries(directory, answers, clock);
     }
 
     @Bean

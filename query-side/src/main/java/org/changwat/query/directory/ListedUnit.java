@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.changwat.events.LocalizedText;
+import org.changwat.events.directory.ClusterSchemeAdopted.Cluster;
 import org.changwat.events.reference.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param scheme of a cluster or an inspection region: the scheme it belongs to
  * @param number of an inspection region: its number, which means nothing without the scheme
  * @param members of a cluster or an inspection region: its provinces on the day asked for
+ * @param parent unit that it belongs to
+ * @param existsUntil first day on which it is no more
+ * @param changes that took effect by the day asked for, oldest first
  */
 public record ListedUnit(
         String code,
@@ -30,7 +34,10 @@ public record ListedUnit(
         @Nullable String lead,
         @Nullable String scheme,
         @Nullable Integer number,
-        List<String> members) {
+        List<String> members,
+        @Nullable String parent,
+        @Nullable LocalDate existsUntil,
+        List<UnitChange> changes) {
 
     /** Kinds of units, and of what groups them. */
     public enum Kind {
@@ -55,12 +62,55 @@ public record ListedUnit(
                 unit.lead(),
                 scheme,
                 null,
-                members);
+                members,
+                null,
+                null,
+                List.of());
+    }
+
+    /** A unit that the reference data do not have. */
+    static ListedUnit registered(String code, UnitHistory.Registration entry) {
+        return new ListedUnit(
+                code,
+                Kind.valueOf(entry.kind().name()),
+                entry.name(),
+                entry.effectiveFrom(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                entry.parent(),
+                null,
+                List.of());
+    }
+
+    /** A cluster as an adopted scheme has it. */
+    static ListedUnit cluster(AdoptedScheme scheme, Cluster cluster) {
+        return new ListedUnit(
+                cluster.code(),
+                Kind.CLUSTER,
+                cluster.name(),
+                scheme.effectiveFrom(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                cluster.lead(),
+                scheme.scheme(),
+                null,
+                cluster.members(),
+                null,
+                null,
+                List.of());
     }
 
     static ListedUnit region(String scheme, int number, List<String> members) {
         return new ListedUnit(
-                "%s-%s-%02d".formatted(Directory.REGION_PREFIX, scheme, number),
+                "%s-%s-%02d".formatted(UnitDirectory.REGION_PREFIX, scheme, number),
                 Kind.REGION,
                 new LocalizedText("เขตตรวจราชการที่ " + number, "Inspection Region " + number),
                 null,
@@ -71,6 +121,57 @@ public record ListedUnit(
                 null,
                 scheme,
                 number,
-                members);
+                members,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The unit as commands have changed it by a day. */
+    ListedUnit with(UnitHistory history, LocalDate day) {
+        UnitHistory.Registration entry = history.registered();
+        LocalizedText changed = history.nameOn(day);
+        return new ListedUnit(
+                code,
+                kind,
+                changed == null ? name : changed,
+                entry == null ? existsFrom : entry.effectiveFrom(),
+                clusters,
+                inspectionRegions,
+                region,
+                place,
+                lead,
+                scheme,
+                number,
+                members,
+                entry == null ? parent : entry.parent(),
+                history.existsUntil(),
+                history.changes().stream()
+                        .filter(change -> !change.effectiveFrom().isAfter(day))
+                        .toList());
+    }
+
+    /** A province with its cluster in each scheme that is known. */
+    ListedUnit clustered(Map<String, String> byScheme) {
+        return new ListedUnit(
+                code,
+                kind,
+                name,
+                existsFrom,
+                byScheme,
+                inspectionRegions,
+                region,
+                place,
+                lead,
+                scheme,
+                number,
+                members,
+                parent,
+                existsUntil,
+                changes);
+    }
+
+    boolean existsOn(LocalDate day) {
+        return (existsFrom == null || !day.isBefore(existsFrom)) && (existsUntil == null || day.isBefore(existsUntil));
     }
 }

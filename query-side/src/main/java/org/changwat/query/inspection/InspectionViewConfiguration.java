@@ -1,22 +1,55 @@
 package org.changwat.query.inspection;
 
+import java.time.Clock;
+import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.People;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The register of visits; needs its {@link Views} and {@link ViewAnswers}. */
+/** The registers of visits, recommendations and rounds; needs their {@link Views}, {@link People} and {@link ViewAnswers}. */
 @Configuration(proxyBeanMethods = false)
 public class InspectionViewConfiguration {
 
     @Bean
-    Projection<VisitsOfProvince> visitProjection() {
+    Projection<VisitDocument> visitProjection() {
         return new VisitProjection();
     }
 
     @Bean
-    InspectionQueries inspectionQueries(Views<VisitsOfProvince> views, ViewAnswers answers) {
-        return new InspectionQueries(views, answers);
+    Projection<VisitIndex> visitIndexProjection() {
+        return new VisitIndexProjection();
+    }
+
+    @Bean
+    Projection<InspectionRound> roundProjection() {
+        return new RoundProjection();
+    }
+
+    @Bean
+    Visits visits(Views<VisitIndex> index, Views<VisitDocument> visits) {
+        return new Visits(index, visits);
+    }
+
+    @Bean
+    InspectionQueries inspectionQueries(Visits visits, ViewAnswers answers) {
+        return new InspectionQueries(visits, answers);
+    }
+
+    @Bean
+    RecommendationQueries recommendationQueries(Visits visits, ViewAnswers answers, Clock clock) {
+        return new RecommendationQueries(visits, answers, clock);
+    }
+
+    @Bean
+    RoundQueries roundQueries(Views<InspectionRound> views, People people, ViewAnswers answers) {
+        return new RoundQueries(views, people, answers);
+    }
+
+    @Bean
+    ProblemTexts inspectionProblemTexts() {
+        return new ProblemTexts("org.changwat.query.inspection.problems");
     }
 }

@@ -7,8 +7,8 @@ import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** Folds a province's visits of a year into one document, key {@code 2557:TH-83}: a register is then read by few keys. */
-final class VisitProjection implements Projection<VisitsOfProvince> {
+/** Folds each visit into a document of its own, by the visit's id; {@link VisitIndexProjection} tells which there are. */
+final class VisitProjection implements Projection<VisitDocument> {
 
     static final String NAME = "inspections";
 
@@ -19,12 +19,12 @@ final class VisitProjection implements Projection<VisitsOfProvince> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public Class<VisitsOfProvince> viewType() {
-        return VisitsOfProvince.class;
+    public Class<VisitDocument> viewType() {
+        return VisitDocument.class;
     }
 
     @Override
@@ -32,20 +32,13 @@ final class VisitProjection implements Projection<VisitsOfProvince> {
         return InspectionEvent.class.isAssignableFrom(type);
     }
 
-    static String key(int fiscalYear, String province) {
-        return fiscalYear + ":" + province;
-    }
-
     @Override
     public Optional<String> keyOf(DomainEvent event) {
-        return event instanceof InspectionEvent visit
-                ? Optional.of(key(visit.fiscalYear(), visit.province()))
-                : Optional.empty();
+        return event instanceof InspectionEvent visit ? Optional.of(visit.visit()) : Optional.empty();
     }
 
     @Override
-    public VisitsOfProvince fold(@Nullable VisitsOfProvince view, Recorded event) {
-        return new VisitsOfProvince(Visit.with(
-                (view == null ? VisitsOfProvince.NONE : view).visits(), (InspectionEvent) event.payload(), event));
+    public VisitDocument fold(@Nullable VisitDocument view, Recorded event) {
+        return (view == null ? VisitDocument.NONE : view).with((InspectionEvent) event.payload(), event);
     }
 }

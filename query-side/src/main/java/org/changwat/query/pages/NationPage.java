@@ -108,7 +108,8 @@ class NationPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = years.orLatest(fy);
-        Group group = Group.region(scheme, number, year)
+        Group group = dashboards
+                .region(scheme, number, year)
                 .orElseThrow(() -> new QueryProblem(
                         HttpStatus.NOT_FOUND, "dashboard.not-a-region", Map.of("scheme", scheme, "number", number)));
         Filter filter = new Filter(year, track, round, null, null, null);

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.changwat.events.changerequest.IndicatorChangeRequested.Ground;
 import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
-import org.changwat.events.inspection.InspectionVisitRecorded.Recommendation;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
+import org.changwat.query.inspection.Advice;
 import org.changwat.query.inspection.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -136,10 +136,7 @@ class RegisterPages {
                 "advised",
                 visits(year, moment).stream()
                         .flatMap(visit -> visit.recommendations().stream()
-                                .map(advice -> new Advised(
-                                        visit,
-                                        advice,
-                                        advice.due() != null && advice.due().isBefore(day))))
+                                .map(advice -> new Advised(visit, advice, advice.overdueOn(day))))
                         .sorted(Comparator.comparing((Advised each) -> !each.past())
                                 .thenComparing(
                                         each -> each.advice().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -151,9 +148,9 @@ class RegisterPages {
     /**
      * A recommendation with the visit that gave it.
      *
-     * @param past whether its day has passed
+     * @param past whether its day has passed without its being done
      */
-    public record Advised(Visit visit, Recommendation advice, boolean past) {}
+    public record Advised(Visit visit, Advice advice, boolean past) {}
 
     private List<Visit> visits(int year, Moment moment) {
         return dashboards.findAll(Units.all(), year, moment).values().stream()

@@ -16,6 +16,7 @@ import org.changwat.events.Evidence;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.changerequest.Decided;
 import org.changwat.query.dashboard.Dashboard;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
@@ -132,7 +133,7 @@ class SearchPage {
         }
         for (ChangeRequest request : board.changeRequests()) {
             cited.put(request.position(), request.documents());
-            ChangeRequest.Decided decision = request.decision();
+            Decided decision = request.decision();
             if (decision != null) {
                 cited.put(decision.position(), letter(decision.authority()));
             }

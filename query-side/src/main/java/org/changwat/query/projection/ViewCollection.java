@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.query.Query;
 final class ViewCollection {
 
     private static final int KEYS_A_QUERY = 200;
+    private static final int DOCUMENTS_A_BATCH = 16;
 
     private final MongoTemplate template;
     private final String name;
@@ -67,27 +69,24 @@ final class ViewCollection {
         bulk.execute();
     }
 
-    /** SHA-256 over all documents by key, each as its key, its position and its body. */
+    /**
+     * SHA-256 over all documents by key, each as its key and the SHA-256 of its position and body. The documents pass by one after
+     * the other, in whatever order they come, and only their hashes are kept.
+     */
     Digest digest() {
-        Query keysOnly = new Query();
-        keysOnly.fields().include("_id");
-        List<String> keys;
-        try (Stream<KeyOnly> all = template.stream(keysOnly, KeyOnly.class, name)) {
-            keys = all.map(KeyOnly::key).sorted().toList();
+        TreeMap<String, byte[]> hashes = new TreeMap<>();
+        try (Stream<ViewDocument> all =
+                template.stream(new Query().cursorBatchSize(DOCUMENTS_A_BATCH), ViewDocument.class, name)) {
+            all.forEach(document -> hashes.put(
+                    document.key(),
+                    sha256().digest((document.position() + "\n" + document.body()).getBytes(StandardCharsets.UTF_8))));
         }
         MessageDigest hash = sha256();
-        for (int from = 0; from < keys.size(); from += KEYS_A_QUERY) {
-            List<String> some = keys.subList(from, Math.min(from + KEYS_A_QUERY, keys.size()));
-            Map<String, ViewDocument> documents = read(some);
-            for (String key : some) {
-                ViewDocument document = documents.get(key);
-                if (document != null) {
-                    String line = key + "\n" + document.position() + "\n" + document.body() + "\n";
-                    hash.update(line.getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return new Digest(keys.size(), HexFormat.of().formatHex(hash.digest()));
+        hashes.forEach((key, each) -> {
+            hash.update((key + "\n").getBytes(StandardCharsets.UTF_8));
+            hash.update(each);
+        });
+        return new Digest(hashes.size(), HexFormat.of().formatHex(hash.digest()));
     }
 
     private static MessageDigest sha256() {
@@ -107,7 +106,4 @@ final class ViewCollection {
 
     /** What a copy holds, in short. */
     record Digest(int documents, String sha256) {}
-
-    private record KeyOnly(
-            @org.springframework.data.annotation.Id String key) {}
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
-import org.changwat.events.DomainEvent;
-import org.changwat.query.projection.Recorded;
-import org.changwat.query.samples.GoldenEvents;
+import org.changwat.query.samples.FoldedViews;
 import org.changwat.query.samples.OverHttp;
 import org.changwat.query.samples.QueryTestApplication;
 import org.changwat.query.samples.RememberedLog;
@@ -15,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = QueryTestApplication.class)
 class InspectionQueriesTest {
@@ -39,6 +38,27 @@ class InspectionQueriesTest {
     }
 
     @Test
+    void recommendations_are_listed_by_their_day_with_what_is_overdue_on_a_day() throws Exception {
+        OverHttp http = new OverHttp(context);
+        JsonNode now = http.read("/api/v1/recommendations?fiscalYear=2557");
+
+        assertThat(now.size()).isEqualTo(1);
+        assertThat(now.at("/0/owner").asString()).isEqualTo("PROVINCIAL_OFFICE");
+        assertThat(now.at("/0/status").asString()).isEqualTo("OPEN");
+        assertThat(now.at("/0/overdue").asBoolean()).isFalse();
+        assertThat(http.read("/api/v1/recommendations?fiscalYear=2557&overdue=true"))
+                .isEmpty();
+        JsonNode later = http.read("/api/v1/recommendations?fiscalYear=2557&overdue=true&on=2014-11-10");
+        assertThat(later.at("/0/daysOverdue").asInt()).isEqualTo(10);
+        assertThat(http.read("/api/v1/recommendations?fiscalYear=2557&owner=SOMEBODY"))
+                .isEmpty();
+        assertThat(http.read("/api/v1/recommendations?fiscalYear=2557&status=DONE"))
+                .isEmpty();
+        assertThat(http.problem("/api/v1/recommendations?fiscalYear=2557&on=2557", 400))
+                .isEqualTo("recommendation.on.invalid");
+    }
+
+    @Test
     void what_is_asked_wrongly_is_told() throws Exception {
         OverHttp http = new OverHttp(context);
 
@@ -48,13 +68,20 @@ class InspectionQueriesTest {
     }
 
     @Test
-    void every_type_of_event_is_folded_or_says_nothing_to_the_register() throws Exception {
-        VisitProjection projection = new VisitProjection();
-        for (DomainEvent event : GoldenEvents.all()) {
-            Recorded recorded = Recorded.of(new RememberedLog().append(event, Instant.EPOCH, Map.of()));
-            assertThat(projection.concerns(event.getClass()))
-                    .isEqualTo(projection.keyOf(event).isPresent());
-            projection.keyOf(event).ifPresent(key -> projection.fold(null, recorded));
+    void a_province_visited_ever_so_often_makes_no_document_too_large() {
+        RememberedLog log = new RememberedLog();
+        for (int number = 0; number < 25_000; number++) {
+            log.append(VisitFoldTest.visit("IV-2557-S-TH-83-load-" + number), Instant.EPOCH, Map.of());
         }
+
+        Map<String, VisitIndex> leaves =
+                FoldedViews.of(new VisitIndexProjection(), log).findAll(VisitIndexProjection.keys(2557, "TH-83"));
+        assertThat(leaves.values().stream()
+                        .mapToInt(leaf -> leaf.visits().size())
+                        .sum())
+                .isEqualTo(25_000);
+        assertThat(leaves.values())
+                .hasSize(8)
+                .allMatch(leaf -> new JsonMapper().writeValueAsString(leaf).length() < 1_000_000);
     }
 }

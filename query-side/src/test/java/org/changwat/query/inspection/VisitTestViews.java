@@ -12,7 +12,17 @@ import org.springframework.context.annotation.Configuration;
 public class VisitTestViews {
 
     @Bean
-    Views<VisitsOfProvince> visitViews(Projection<VisitsOfProvince> projection, RememberedLog log) {
+    Views<VisitDocument> visitViews(Projection<VisitDocument> projection, RememberedLog log) {
+        return FoldedViews.of(projection, log);
+    }
+
+    @Bean
+    Views<VisitIndex> visitIndexViews(Projection<VisitIndex> projection, RememberedLog log) {
+        return FoldedViews.of(projection, log);
+    }
+
+    @Bean
+    Views<InspectionRound> roundViews(Projection<InspectionRound> projection, RememberedLog log) {
         return FoldedViews.of(projection, log);
     }
 }

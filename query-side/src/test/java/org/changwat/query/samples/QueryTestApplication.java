@@ -14,14 +14,28 @@ import org.changwat.query.changerequest.ChangeRequestViewConfiguration;
 import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.DashboardTestViews;
 import org.changwat.query.directory.DirectoryConfiguration;
+import org.changwat.query.directory.DirectoryTestViews;
+import org.changwat.query.draftindicator.DraftTestViews;
+import org.changwat.query.draftindicator.DraftViewConfiguration;
 import org.changwat.query.framework.FrameworkTestViews;
 import org.changwat.query.framework.FrameworkViewConfiguration;
 import org.changwat.query.history.HistoryConfiguration;
+import org.changwat.query.improvement.ImprovementTestViews;
+import org.changwat.query.improvement.ImprovementViewConfiguration;
 import org.changwat.query.inspection.InspectionViewConfiguration;
 import org.changwat.query.inspection.VisitTestViews;
+import org.changwat.query.knowledge.KnowledgeTestViews;
+import org.changwat.query.knowledge.KnowledgeViewConfiguration;
+import org.changwat.query.nationalreport.NationalProjectTestViews;
+import org.changwat.query.nationalreport.NationalProjectViewConfiguration;
 import org.changwat.query.pages.PagesConfiguration;
+import org.changwat.query.plan.PlanTestViews;
+import org.changwat.query.plan.PlanViewConfiguration;
+import org.changwat.query.report.ReportConfiguration;
+import org.changwat.query.report.ReportTestViews;
 import org.changwat.query.scorecard.ScorecardTestViews;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.changwat.query.table.TableConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,8 +52,10 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     QueryApiConfiguration.class,
+    TableConfiguration.class,
     HistoryConfiguration.class,
     DirectoryConfiguration.class,
+    DirectoryTestViews.class,
     FrameworkViewConfiguration.class,
     FrameworkTestViews.class,
     AgreementViewConfiguration.class,
@@ -48,10 +64,22 @@ import org.springframework.context.annotation.Import;
     ChangeRequestTestViews.class,
     InspectionViewConfiguration.class,
     VisitTestViews.class,
+    PlanViewConfiguration.class,
+    PlanTestViews.class,
+    NationalProjectViewConfiguration.class,
+    NationalProjectTestViews.class,
+    KnowledgeViewConfiguration.class,
+    KnowledgeTestViews.class,
+    ImprovementViewConfiguration.class,
+    ImprovementTestViews.class,
+    DraftViewConfiguration.class,
+    DraftTestViews.class,
     ScorecardViewConfiguration.class,
     ScorecardTestViews.class,
     DashboardConfiguration.class,
     DashboardTestViews.class,
+    ReportConfiguration.class,
+    ReportTestViews.class,
     PagesConfiguration.class
 })
 public class QueryTestApplication {

@@ -1,0 +1,66 @@
+package org.changwat.query.draftindicator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.projection.Views;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The draft indicators of a year, of all units or of one. */
+@RestController
+@RequestMapping("/api/v1/draft-indicators/{fiscalYear}")
+class DraftQueries {
+
+    private final Views<Drafts> views;
+    private final UnitDirectory directory;
+    private final ViewAnswers answers;
+
+    DraftQueries(Views<Drafts> views, UnitDirectory directory, ViewAnswers answers) {
+        this.views = views;
+        this.directory = directory;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    ResponseEntity<List<Drafts>> register(
+            @PathVariable int fiscalYear,
+            @RequestParam(required = false) Drafts.@Nullable State state,
+            HttpServletRequest request) {
+        return answers.of(DraftProjection.NAME, UnitDirectory.VIEW)
+                .answer(request, "drafts " + fiscalYear + " " + state, () -> read(fiscalYear).stream()
+                        .filter(each -> state == null || each.state() == state)
+                        .toList());
+    }
+
+    @GetMapping("/{unit}")
+    ResponseEntity<Drafts> drafts(@PathVariable int fiscalYear, @PathVariable String unit, HttpServletRequest request) {
+        return answers.of(DraftProjection.NAME, UnitDirectory.VIEW)
+                .answer(request, "drafts " + fiscalYear + " of " + unit, () -> views.find(
+                                DraftProjection.key(fiscalYear, directory.require(unit)))
+                        .orElseThrow(() -> new QueryProblem(
+                                HttpStatus.NOT_FOUND,
+                                "draft-indicators.none",
+                                Map.of("unit", unit, "fiscalYear", fiscalYear))));
+    }
+
+    private List<Drafts> read(int fiscalYear) {
+        List<String> keys = directory.codes().stream()
+                .map(code -> DraftProjection.key(fiscalYear, code))
+                .toList();
+        return views.findAll(keys).values().stream()
+                .sorted(Comparator.comparing(each -> Objects.requireNonNull(each.unit())))
+                .toList();
+    }
+}

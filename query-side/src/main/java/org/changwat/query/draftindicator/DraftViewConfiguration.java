@@ -1,0 +1,29 @@
+package org.changwat.query.draftindicator;
+
+import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.projection.Projection;
+import org.changwat.query.projection.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register of draft indicators; needs its {@link Views}, {@link UnitDirectory} and {@link ViewAnswers}. */
+@Configuration(proxyBeanMethods = false)
+public class DraftViewConfiguration {
+
+    @Bean
+    Projection<Drafts> draftProjection() {
+        return new DraftProjection();
+    }
+
+    @Bean
+    DraftQueries draftQueries(Views<Drafts> views, UnitDirectory directory, ViewAnswers answers) {
+        return new DraftQueries(views, directory, answers);
+    }
+
+    @Bean
+    ProblemTexts draftIndicatorProblemTexts() {
+        return new ProblemTexts("org.changwat.query.draftindicator.problems");
+    }
+}

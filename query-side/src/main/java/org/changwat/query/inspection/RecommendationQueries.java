@@ -1,0 +1,77 @@
+package org.changwat.query.inspection;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.changwat.events.inspection.RecommendationFollowedUp.Status;
+import org.changwat.events.reference.Units;
+import org.changwat.query.api.Parameters;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.Directory;
+import org.changwat.query.history.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The recommendations of a year's visits, those due first; {@code on} counts what is overdue on another day than today. */
+@RestController
+@RequestMapping("/api/v1/recommendations")
+class RecommendationQueries {
+
+    private final Visits visits;
+    private final ViewAnswers answers;
+    private final Clock clock;
+
+    RecommendationQueries(Visits visits, ViewAnswers answers, Clock clock) {
+        this.visits = visits;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<List<Recommended>> register(
+            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable Integer round,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable String on,
+            HttpServletRequest request) {
+        LocalDate day = on == null || on.isBlank()
+                ? LocalDate.now(clock.withZone(AsOf.BANGKOK))
+                : Parameters.date("recommendation.on.invalid", on);
+        String key = String.join(
+                " ",
+                String.valueOf(fiscalYear),
+                province,
+                String.valueOf(round),
+                owner,
+                String.valueOf(status),
+                String.valueOf(overdue),
+                day.toString());
+        return answers.of(VisitIndexProjection.NAME, VisitProjection.NAME)
+                .answer(request, "recommendations " + key, () -> read(fiscalYear, province, round, day).stream()
+                        .filter(each -> owner == null || owner.isBlank() || owner.equals(each.owner()))
+                        .filter(each -> status == null || status == each.status())
+                        .filter(each -> overdue == null || overdue == each.overdue())
+                        .toList());
+    }
+
+    private List<Recommended> read(int fiscalYear, @Nullable String province, @Nullable Integer round, LocalDate day) {
+        List<String> provinces = province == null || province.isBlank()
+                ? Units.provinceCodes()
+                : List.of(Directory.require(province).code());
+        return visits.of(fiscalYear, provinces, visit -> round == null || round.equals(visit.round())).stream()
+                .flatMap(visit -> visit.recommendations().stream().map(each -> Recommended.of(visit, each, day)))
+                .sorted(Comparator.comparing(Recommended::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Recommended::visit)
+                        .thenComparing(Recommended::number))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.changwat.query.inspection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.changwat.query.history.Moment;
+import org.changwat.query.inspection.VisitIndex.Entry;
+import org.changwat.query.projection.Views;
+
+/** Visits by province and year: the index tells which there are, and each is read by its id. */
+public final class Visits {
+
+    private final Views<VisitIndex> index;
+    private final Views<VisitDocument> visits;
+
+    Visits(Views<VisitIndex> index, Views<VisitDocument> visits) {
+        this.index = index;
+        this.visits = visits;
+    }
+
+    /** Visits that an entry of the index is wanted for, by first day. */
+    List<Visit> of(int fiscalYear, List<String> provinces, Predicate<Entry> wanted) {
+        List<String> ids =
+                entries(fiscalYear, provinces).filter(wanted).map(Entry::visit).toList();
+        return visits.findAll(ids).values().stream()
+                .map(VisitDocument::visit)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Visit::from).thenComparing(Visit::position))
+                .toList();
+    }
+
+    /** Ids of the last visits of a province that were known and in effect at a moment, oldest first. */
+    public List<String> lastOf(int fiscalYear, String province, Moment moment, int most) {
+        List<Entry> known = entries(fiscalYear, List.of(province))
+                .filter(entry -> isKnown(entry, moment))
+                .sorted(Comparator.comparingLong(Entry::position))
+                .toList();
+        return known.subList(Math.max(0, known.size() - most), known.size()).stream()
+                .map(Entry::visit)
+                .toList();
+    }
+
+    private static boolean isKnown(Entry entry, Moment moment) {
+        return (moment.asOf() == null || !entry.recordedAt().isAfter(moment.asOf()))
+                && (moment.position() == null || entry.position() <= moment.position())
+                && (moment.effectiveOn() == null || !entry.effectiveOn().isAfter(moment.effectiveOn()));
+    }
+
+    private Stream<Entry> entries(int fiscalYear, List<String> provinces) {
+        List<String> leaves = provinces.stream()
+                .flatMap(province -> VisitIndexProjection.keys(fiscalYear, province).stream())
+                .toList();
+        return index.findAll(leaves).values().stream().flatMap(leaf -> leaf.visits().stream());
+    }
+}

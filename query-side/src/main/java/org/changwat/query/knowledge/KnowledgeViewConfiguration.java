@@ -1,0 +1,23 @@
+package org.changwat.query.knowledge;
+
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.projection.Projection;
+import org.changwat.query.projection.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register of knowledge; needs its {@link Views}, {@link UnitDirectory} and {@link ViewAnswers}. */
+@Configuration(proxyBeanMethods = false)
+public class KnowledgeViewConfiguration {
+
+    @Bean
+    Projection<KnowledgeOfYear> knowledgeProjection() {
+        return new KnowledgeProjection();
+    }
+
+    @Bean
+    KnowledgeQueries knowledgeQueries(Views<KnowledgeOfYear> views, UnitDirectory directory, ViewAnswers answers) {
+        return new KnowledgeQueries(views, directory, answers);
+    }
+}

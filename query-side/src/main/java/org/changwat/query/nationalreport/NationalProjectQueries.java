@@ -1,0 +1,80 @@
+package org.changwat.query.nationalreport;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.projection.Views;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The national projects by code; {@code fiscalYear} adds what they reported for its quarters. */
+@RestController
+@RequestMapping("/api/v1/projects")
+class NationalProjectQueries {
+
+    private final Views<ProjectDocument> views;
+    private final ViewAnswers answers;
+
+    NationalProjectQueries(Views<ProjectDocument> views, ViewAnswers answers) {
+        this.views = views;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    ResponseEntity<List<NationalProject>> register(
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
+            @RequestParam(required = false) @Nullable String owner,
+            HttpServletRequest request) {
+        return answers.of(NationalProjectProjection.NAME)
+                .answer(request, "projects " + fiscalYear + " " + owner, () -> read(fiscalYear).stream()
+                        .filter(project -> owner == null || owner.isBlank() || owner.equals(project.owner()))
+                        .toList());
+    }
+
+    @GetMapping("/{project}")
+    ResponseEntity<NationalProject> project(
+            @PathVariable String project,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
+            HttpServletRequest request) {
+        return answers.of(NationalProjectProjection.NAME)
+                .answer(request, "project " + project + " " + fiscalYear, () -> read(fiscalYear).stream()
+                        .filter(each -> each.project().equals(project))
+                        .findFirst()
+                        .orElseThrow(() -> QueryProblem.unknown("project.unknown", project)));
+    }
+
+    private List<NationalProject> read(@Nullable Integer fiscalYear) {
+        List<QuarterReport> reports = fiscalYear == null ? List.of() : reports(fiscalYear);
+        return views.find(NationalProjectProjection.REGISTER).stream()
+                .map(ProjectDocument::projects)
+                .flatMap(projects -> projects.values().stream())
+                .map(project -> NationalProject.of(project, of(project, reports)))
+                .toList();
+    }
+
+    private List<QuarterReport> reports(int fiscalYear) {
+        List<String> quarters = IntStream.rangeClosed(1, 4)
+                .mapToObj(quarter -> NationalProjectProjection.key(fiscalYear, quarter))
+                .toList();
+        return views.findAll(quarters).values().stream()
+                .map(quarter -> quarter.reports().values())
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparingInt(QuarterReport::quarter))
+                .toList();
+    }
+
+    private static List<QuarterReport> of(RegisteredProject project, List<QuarterReport> reports) {
+        return reports.stream()
+                .filter(report -> report.project().equals(project.project()))
+                .toList();
+    }
+}

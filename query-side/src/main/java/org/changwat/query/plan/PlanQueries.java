@@ -1,0 +1,61 @@
+package org.changwat.query.plan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.changwat.events.FiscalYear;
+import org.changwat.events.plan.PlanType;
+import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.projection.Views;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of plans, of all years or of those that cover a day of one, by period and unit. */
+@RestController
+@RequestMapping("/api/v1/plans")
+class PlanQueries {
+
+    private final Views<PlansOfUnit> views;
+    private final UnitDirectory directory;
+    private final ViewAnswers answers;
+
+    PlanQueries(Views<PlansOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
+        this.views = views;
+        this.directory = directory;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    ResponseEntity<List<Plan>> register(
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable PlanType planType,
+            @RequestParam(required = false) Plan.@Nullable State state,
+            HttpServletRequest request) {
+        String key = "plans " + fiscalYear + " " + unit + " " + planType + " " + state;
+        return answers.of(PlanProjection.NAME, UnitDirectory.VIEW).answer(request, key, () -> read(unit).stream()
+                .filter(plan -> fiscalYear == null || covers(plan, new FiscalYear(fiscalYear)))
+                .filter(plan -> planType == null || plan.planType() == planType)
+                .filter(plan -> state == null || plan.state() == state)
+                .toList());
+    }
+
+    private static boolean covers(Plan plan, FiscalYear year) {
+        return plan.covers(year.start(), year.end());
+    }
+
+    private List<Plan> read(@Nullable String unit) {
+        List<String> units = unit == null || unit.isBlank() ? directory.codes() : List.of(directory.require(unit));
+        return views.findAll(units).values().stream()
+                .flatMap(each -> each.plans().stream())
+                .sorted(Comparator.comparing(Plan::periodFrom)
+                        .thenComparing(Plan::unit)
+                        .thenComparing(Plan::planType))
+                .toList();
+    }
+}
