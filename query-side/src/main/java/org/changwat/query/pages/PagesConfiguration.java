@@ -63,8 +63,9 @@ public class PagesConfiguration {
     }
 
     @Bean
-    DashboardPage dashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years) {
-        return new DashboardPage(pages, dashboards, groups, years);
+    DashboardPage dashboardPage(
+            Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years, Clock clock) {
+        return new DashboardPage(pages, dashboards, groups, years, clock);
     }
 
     @Bean
@@ -100,6 +101,11 @@ public class PagesConfiguration {
     @Bean
     SettingsPage settingsPage(Pages pages) {
         return new SettingsPage(pages, languages);
+    }
+
+    @Bean
+    WorkPage workPage(Pages pages, Dashboards dashboards, PageYears years, JsonMapper json) {
+        return new WorkPage(pages, dashboards, years, json);
     }
 
     @Bean
