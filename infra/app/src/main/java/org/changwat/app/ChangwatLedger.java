@@ -2,6 +2,7 @@ package org.changwat.app;
 
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.app.cases.CasesConfiguration;
+import org.changwat.app.people.PeopleConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.observability.ObservabilityConfiguration;
 import org.changwat.query.QuerySideConfiguration;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Import;
     BridgesConfiguration.class,
     SecurityConfiguration.class,
     ObservabilityConfiguration.class,
-    CasesConfiguration.class
+    CasesConfiguration.class,
+    PeopleConfiguration.class
 })
 public class ChangwatLedger {
 
