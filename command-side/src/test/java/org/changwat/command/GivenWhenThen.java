@@ -67,7 +67,12 @@ public final class GivenWhenThen<T> {
     }
 
     public GivenWhenThen<T> position(long position, String aggregateId) {
-        places.put(position, new LoggedPositions.Place(aggregateId, 0));
+        return position(position, aggregateId, 0);
+    }
+
+    /** Where in the log the event of an aggregate stands, for a correction that names the position. */
+    public GivenWhenThen<T> position(long position, String aggregateId, long sequence) {
+        places.put(position, new LoggedPositions.Place(aggregateId, sequence));
         return this;
     }
 

@@ -22,6 +22,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
@@ -29,7 +30,10 @@ import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.changwat.command.agreement.AgreementConfiguration;
+import org.changwat.command.agreement.NegotiationWindows;
 import org.changwat.command.agreement.PerformanceAgreement;
+import org.changwat.command.agreement.RememberedWindows;
+import org.changwat.command.agreement.WhenNegotiationWindowClosesThenDeemAgreed;
 import org.changwat.command.changerequest.IndicatorChangeRequest;
 import org.changwat.command.framework.EvaluationFramework;
 import org.changwat.command.inspection.InspectionVisit;
@@ -60,6 +64,7 @@ public final class SmallLedger implements AutoCloseable {
     public SmallLedger(int deliveries) {
         this.deliveries = deliveries;
         Clock clock = new MovingClock();
+        GenericEventMessage.clock = clock;
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(each -> new InMemoryEventStorageEngine())
                 .configureCorrelationDataProviders(each -> List.of(new SimpleCorrelationDataProvider(
@@ -89,6 +94,8 @@ public final class SmallLedger implements AutoCloseable {
         beans.registerBean(LedgerFacts.class, () -> axon.getComponent(LedgerFacts.class));
         beans.registerBean(AutomatedCommands.class, () -> new AutomatedCommands(axon.commandGateway()));
         beans.registerBean(EventLog.class, this::eventLog);
+        beans.registerBean(Clock.class, () -> clock);
+        beans.registerBean(NegotiationWindows.class, RememberedWindows::new);
         beans.register(AgreementConfiguration.class, ScorecardConfiguration.class);
         beans.refresh();
         beans.getBeansWithAnnotation(ProcessingGroup.class)
@@ -99,7 +106,11 @@ public final class SmallLedger implements AutoCloseable {
 
     /** Moves the clock to noon in Bangkok. */
     public SmallLedger on(String date) {
-        now = Instant.parse(date + "T05:00:00Z");
+        return moment(date + "T05:00:00Z");
+    }
+
+    public SmallLedger moment(String instant) {
+        now = Instant.parse(instant);
         return this;
     }
 
@@ -127,6 +138,17 @@ public final class SmallLedger implements AutoCloseable {
             delivered++;
             read();
         }
+    }
+
+    /** The clock comes by, and automations make of it what they do. */
+    public void tick() {
+        beans.getBean(WhenNegotiationWindowClosesThenDeemAgreed.class).deemDue();
+        settle();
+    }
+
+    /** The windows that are noted as open. */
+    public NegotiationWindows windows() {
+        return beans.getBean(NegotiationWindows.class);
     }
 
     /** The whole log once more, as after a lost token; what it leads to is in the log then. */
@@ -200,6 +222,7 @@ public final class SmallLedger implements AutoCloseable {
     @Override
     public void close() {
         beans.close();
+        GenericEventMessage.clock = Clock.systemUTC();
         axon.shutdown();
     }
 

@@ -241,7 +241,7 @@ class WholeYearTest {
         ledger.send(
                 "secretary",
                 new DecideIndicatorChange(
-                        "CR-2557-TH-83-1", Decision.REFUSED, null, null, day("2014-05-20"), COMMITTEE, 7, null));
+                        "CR-2557-TH-83-1", Decision.REFUSED, null, null, day("2014-05-20"), COMMITTEE, 7, null, null));
 
         assertThat(ledger.automated(AmendAgreement.class)).isEmpty();
         assertThat(ledger.events(AgreementAmended.class, PHUKETS)).isEmpty();
@@ -381,7 +381,15 @@ class WholeYearTest {
         ledger.sendAlone(
                 "secretary",
                 new DecideIndicatorChange(
-                        "CR-2557-K52-07-1", Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null));
+                        "CR-2557-K52-07-1",
+                        Decision.APPROVED,
+                        null,
+                        null,
+                        day("2014-05-20"),
+                        COMMITTEE,
+                        7,
+                        null,
+                        null));
         ledger.sendAlone("system", new AmendAgreement(ANDAMAN, YEAR, "CR-2557-K52-07-1", null, null, null, null, null));
         ledger.sendAlone(
                 "system",
@@ -413,7 +421,7 @@ class WholeYearTest {
         ledger.sendAlone(
                 "secretary",
                 new DecideIndicatorChange(
-                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null));
+                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null, null));
         ledger.sendAlone("system", new AmendAgreement(PHUKET, YEAR, "CR-2557-TH-83-1", null, null, null, null, null));
 
         ledger.settle();
@@ -435,7 +443,7 @@ class WholeYearTest {
         ledger.sendAlone(
                 "secretary",
                 new DecideIndicatorChange(
-                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null));
+                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null, null));
         ledger.sendAlone("system", new AmendAgreement(PHUKET, YEAR, "CR-2557-TH-83-1", null, null, null, null, null));
 
         ledger.settle();
@@ -624,6 +632,7 @@ class WholeYearTest {
                 "flood",
                 null,
                 day("2014-04-30"),
+                null,
                 null);
     }
 
@@ -632,6 +641,7 @@ class WholeYearTest {
     }
 
     private static DecideIndicatorChange decision(String request) {
-        return new DecideIndicatorChange(request, Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null);
+        return new DecideIndicatorChange(
+                request, Decision.APPROVED, null, null, day("2014-05-20"), COMMITTEE, 7, null, null);
     }
 }

@@ -27,8 +27,11 @@ import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.plan.KeptPlans;
 import org.changwat.query.plan.PlanViewConfiguration;
 import org.changwat.query.projection.ProjectionConfiguration;
+import org.changwat.query.report.KeptReports;
+import org.changwat.query.report.ReportConfiguration;
 import org.changwat.query.scorecard.KeptScorecards;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.changwat.query.table.TableConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
@@ -38,6 +41,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("query | !command")
 @Import({
     QueryApiConfiguration.class,
+    TableConfiguration.class,
     FeedConfiguration.class,
     ProjectionConfiguration.class,
     HistoryConfiguration.class,
@@ -65,6 +69,8 @@ import org.springframework.context.annotation.Profile;
     KeptDrafts.class,
     DashboardConfiguration.class,
     KeptDashboards.class,
+    ReportConfiguration.class,
+    KeptReports.class,
     PagesConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -5,7 +5,12 @@ import org.changwat.events.Ids;
 
 /** A command on one unit's agreement of one year. */
 public sealed interface AgreementCommand extends Command
-        permits ProposeAgreement, AnswerNegotiationForm, ConcludeNegotiation, SignAgreement, AmendAgreement {
+        permits ProposeAgreement,
+                AnswerNegotiationForm,
+                DeemAgreed,
+                ConcludeNegotiation,
+                SignAgreement,
+                AmendAgreement {
 
     String unit();
 

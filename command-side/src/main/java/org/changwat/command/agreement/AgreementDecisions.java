@@ -12,6 +12,7 @@ import org.changwat.command.Rule;
 import org.changwat.command.SoundLines;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Copies;
+import org.changwat.events.Coverage;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAgreed.Basis;
@@ -20,6 +21,7 @@ import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.changwat.events.agreement.NegotiationFormAnswered;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
@@ -82,10 +84,7 @@ final class AgreementDecisions {
     static List<AgreementEvent> decide(
             AgreementState state, AnswerNegotiationForm command, LocalDate today, LedgerFacts facts) {
         LocalDate receivedOn = date(command.receivedOn(), null, today);
-        LocalDate due = YearFacts.framework(facts, command.fiscalYear())
-                .structure()
-                .parameters()
-                .negotiationFormDue();
+        LocalDate due = NegotiationFormDue.of(YearFacts.framework(facts, command.fiscalYear()));
         boolean inTime = due == null || !receivedOn.isAfter(due);
         NegotiationFormAnswered form = new NegotiationFormAnswered(
                 command.unit(),
@@ -97,11 +96,31 @@ final class AgreementDecisions {
         if (state.forms().contains(form)) {
             return List.of();
         }
-        boolean settled = state.agreed() || state.signed() || state.answer() != null;
-        Rule.require(new FormIsAnsweredOnce(command.aggregateId(), inTime && settled));
-        return inTime && command.answer() == Answer.AGREE
-                ? List.of(form, new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.FORM, receivedOn))
-                : List.of(form);
+        LocalDate deemedOn = state.signed() ? null : state.deemedOn();
+        Rule.require(new FormIsAnsweredOnce(command.aggregateId(), inTime && deemedOn == null && state.isSettled()));
+        List<AgreementEvent> events = new ArrayList<>(List.of(form));
+        if (inTime && deemedOn != null) {
+            events.add(new DeemedAgreementReversed(command.unit(), command.fiscalYear(), deemedOn, receivedOn));
+        }
+        if (inTime && command.answer() == Answer.AGREE) {
+            events.add(new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.FORM, receivedOn));
+        }
+        return events;
+    }
+
+    /** Nothing is deemed where a form is no longer awaited, or the window is still open or was never open to the unit. */
+    static List<AgreementEvent> decide(AgreementState state, DeemAgreed command, LocalDate today, LedgerFacts facts) {
+        LocalDate due = NegotiationFormDue.of(YearFacts.framework(facts, command.fiscalYear()));
+        AgreementProposed proposed = state.proposed();
+        if (proposed == null
+                || proposed.coverage() == Coverage.PARTIAL
+                || state.isSettled()
+                || due == null
+                || !today.isAfter(due)
+                || proposed.effectiveOn().isAfter(due)) {
+            return List.of();
+        }
+        return List.of(new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.SILENCE, due.plusDays(1)));
     }
 
     static List<AgreementEvent> decide(
@@ -125,9 +144,13 @@ final class AgreementDecisions {
         Rule.require(new NegotiationWasAskedFor(
                 command.aggregateId(), state.answer() == Answer.NEGOTIATE && !state.agreed()));
         LineRules.require(command.unit(), state.coverage(), command.lines(), lines, framework);
-        return List.of(
+        List<AgreementEvent> events = new ArrayList<>(List.of(
                 event,
-                new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.NEGOTIATION, event.concludedOn()));
+                new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.NEGOTIATION, event.concludedOn())));
+        if (state.reversed() && Kinds.isCluster(command.unit())) {
+            events.addAll(ReversedLines.amended(state.lines(), event));
+        }
+        return events;
     }
 
     static List<AgreementEvent> decide(AgreementState state, SignAgreement command, LocalDate today) {

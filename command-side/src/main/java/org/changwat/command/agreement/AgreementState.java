@@ -1,5 +1,6 @@
 package org.changwat.command.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import org.changwat.events.Coverage;
 import org.changwat.events.LineChange;
 import org.changwat.events.LineLevel;
 import org.changwat.events.agreement.AgreementAgreed;
+import org.changwat.events.agreement.AgreementAgreed.Basis;
 import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.changwat.events.agreement.NegotiationFormAnswered;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines those that hold, with a cluster's
  * @param forms every form that came; a new proposal leaves them standing, since a unit asks to negotiate only once
  * @param amendments what changed the lines since
+ * @param deemedOn day from which silence was taken for agreement, or null
+ * @param reversed whether that was reversed and the lines are not agreed anew
  */
 record AgreementState(
         @Nullable AgreementProposed proposed,
@@ -33,25 +38,35 @@ record AgreementState(
         @Nullable NegotiationConcluded concluded,
         boolean agreed,
         @Nullable AgreementSigned signature,
-        List<AgreementAmended> amendments) {
+        List<AgreementAmended> amendments,
+        @Nullable LocalDate deemedOn,
+        boolean reversed) {
 
-    static final AgreementState NONE = new AgreementState(null, List.of(), List.of(), null, false, null, List.of());
+    static final AgreementState NONE =
+            new AgreementState(null, List.of(), List.of(), null, false, null, List.of(), null, false);
 
     AgreementState evolve(AgreementEvent event) {
         if (event instanceof AgreementProposed drawnUp) {
-            return new AgreementState(drawnUp, drawnUp.lines(), forms, null, false, null, List.of());
+            return new AgreementState(drawnUp, drawnUp.lines(), forms, null, false, null, List.of(), null, false);
         }
         if (event instanceof NegotiationFormAnswered form) {
-            return new AgreementState(proposed, lines, with(forms, form), concluded, agreed, signature, amendments);
+            return new AgreementState(
+                    proposed, lines, with(forms, form), concluded, agreed, signature, amendments, deemedOn, reversed);
         }
         if (event instanceof NegotiationConcluded settled) {
-            return new AgreementState(proposed, settled.lines(), forms, settled, agreed, signature, amendments);
+            return new AgreementState(
+                    proposed, settled.lines(), forms, settled, agreed, signature, amendments, deemedOn, reversed);
         }
-        if (event instanceof AgreementAgreed) {
-            return new AgreementState(proposed, lines, forms, concluded, true, signature, amendments);
+        if (event instanceof AgreementAgreed agreement) {
+            LocalDate silent = agreement.basis() == Basis.SILENCE ? agreement.effectiveOn() : null;
+            return new AgreementState(proposed, lines, forms, concluded, true, signature, amendments, silent, false);
+        }
+        if (event instanceof DeemedAgreementReversed) {
+            return new AgreementState(proposed, lines, forms, concluded, false, signature, amendments, null, true);
         }
         if (event instanceof AgreementSigned signing) {
-            return new AgreementState(proposed, lines, forms, concluded, agreed, signing, amendments);
+            return new AgreementState(
+                    proposed, lines, forms, concluded, agreed, signing, amendments, deemedOn, reversed);
         }
         if (event instanceof AgreementAmended amended) {
             return new AgreementState(
@@ -61,9 +76,16 @@ record AgreementState(
                     concluded,
                     agreed,
                     signature,
-                    with(amendments, amended));
+                    with(amendments, amended),
+                    deemedOn,
+                    reversed);
         }
-        return this;
+        throw new IllegalStateException("no agreement knows " + event);
+    }
+
+    /** Whether a form is no longer awaited. */
+    boolean isSettled() {
+        return agreed || signed() || answer() != null;
     }
 
     boolean isPartial() {

@@ -41,6 +41,11 @@ public class PerformanceAgreement {
     }
 
     @CommandHandler
+    void handle(DeemAgreed command, Clock clock, LedgerFacts facts) {
+        AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
     void handle(ConcludeNegotiation command, Clock clock, LedgerFacts facts) {
         AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
     }

@@ -41,7 +41,7 @@ public class WhenClusterAgreementAmendedThenAmendMembers {
     @EventHandler
     @DisallowReplay
     void on(AgreementAmended event, @SequenceNumber long sequence, EventMessage<?> message) {
-        if (!Kinds.isCluster(event.unit())) {
+        if (!Kinds.isCluster(event.unit()) || settles(event)) {
             return;
         }
         for (Unit province : Units.ofKind(UnitKind.PROVINCE)) {
@@ -63,7 +63,9 @@ public class WhenClusterAgreementAmendedThenAmendMembers {
         }
         List<AgreementEvent> history = history(Ids.agreement(event.fiscalYear(), cluster));
         for (int sequence = 0; sequence < history.size(); sequence++) {
-            if (history.get(sequence) instanceof AgreementAmended amended && bears(member, cluster, sequence)) {
+            if (history.get(sequence) instanceof AgreementAmended amended
+                    && !settles(amended)
+                    && bears(member, cluster, sequence)) {
                 amend(event.unit(), amended, message);
             }
         }
@@ -87,6 +89,11 @@ public class WhenClusterAgreementAmendedThenAmendMembers {
                         event.effectiveFrom(),
                         event.authority(),
                         null));
+    }
+
+    /** What a negotiation settled late binds the members that propose on it; one that proposed before proposes anew. */
+    private static boolean settles(AgreementAmended event) {
+        return event.request() == null && event.corrects() == null;
     }
 
     /** Whether a member bears the cluster's lines as they were before its event of that sequence. */

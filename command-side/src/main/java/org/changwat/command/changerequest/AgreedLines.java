@@ -15,6 +15,7 @@ import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 
 /**
@@ -42,6 +43,9 @@ record AgreedLines(
             }
             return new AgreedLines(
                     LineChanges.apply(lines, amended.amendments()), coverage, cluster, inForce, List.copyOf(requests));
+        }
+        if (event instanceof DeemedAgreementReversed) {
+            return new AgreedLines(lines, coverage, cluster, false, carriedOut);
         }
         boolean binds = event instanceof AgreementSigned || cluster && event instanceof AgreementAgreed;
         return binds ? new AgreedLines(lines, coverage, cluster, true, carriedOut) : this;

@@ -27,6 +27,7 @@ public record DecideIndicatorChange(
         @Nullable LocalDate decidedOn,
         Authority authority,
         @Nullable Integer membersPresent,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements ChangeRequestCommand {
 

@@ -10,11 +10,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One change request as Axon sees it; decided in {@link RequestDecisions}. */
+/** One change request as Axon sees it; decided in {@link RequestDecisions} and {@link PathDecisions}. */
 @AggregateRoot
 public class IndicatorChangeRequest {
 
@@ -30,13 +32,45 @@ public class IndicatorChangeRequest {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RequestIndicatorChange command, Clock clock, LedgerFacts facts) {
-        RequestDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    void handle(RequestIndicatorChange command, Clock clock, LedgerFacts facts, LoggedPositions log) {
+        RequestDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock), facts)
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(DecideIndicatorChange command, Clock clock, LedgerFacts facts) {
-        RequestDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    void handle(DecideIndicatorChange command, Clock clock, LedgerFacts facts, LoggedPositions log) {
+        RequestDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock), facts)
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AnalyseIndicatorChange command, Clock clock, LoggedPositions log) {
+        PathDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ConsultIndicatorHost command, Clock clock, LoggedPositions log) {
+        PathDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(RecordHostOpinion command, Clock clock, LoggedPositions log) {
+        PathDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(NotifyIndicatorChange command, Clock clock, LoggedPositions log) {
+        PathDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(WithdrawIndicatorChange command, Clock clock, LoggedPositions log) {
+        PathDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

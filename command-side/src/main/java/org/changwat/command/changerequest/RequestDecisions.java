@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LedgerFacts.Fact;
 import org.changwat.command.LineChanges;
+import org.changwat.command.Logged;
 import org.changwat.command.Rule;
 import org.changwat.command.SoundLines;
 import org.changwat.command.UnknownAggregate;
@@ -35,7 +37,11 @@ final class RequestDecisions {
     private RequestDecisions() {}
 
     static List<ChangeRequestEvent> decide(
-            RequestState state, RequestIndicatorChange command, LocalDate today, LedgerFacts facts) {
+            RequestState state,
+            RequestIndicatorChange command,
+            Correction correction,
+            LocalDate today,
+            LedgerFacts facts) {
         if (state.says(command)) {
             return List.of();
         }
@@ -43,12 +49,18 @@ final class RequestDecisions {
         String agreementId = Ids.agreement(command.fiscalYear(), command.unit());
         Fact<AgreedLines> agreement = AgreedLines.read(facts, agreementId);
         FrameworkDefined framework = framework(facts, command.fiscalYear());
-        LocalDate receivedOn = command.receivedOn() == null ? today : command.receivedOn();
+        Logged<IndicatorChangeRequested> standing = state.requested();
+        LocalDate otherwise =
+                standing != null && correction.isAsked() ? standing.event().receivedOn() : today;
+        LocalDate receivedOn = command.receivedOn() == null ? otherwise : command.receivedOn();
         Optional<ChangeWindow> window = framework.changeWindows().stream()
                 .filter(each -> !receivedOn.isAfter(each.closes()))
                 .min(Comparator.comparing(ChangeWindow::closes));
         Rule.require(
-                new RequestIsMadeOnce(id, state.requested() != null),
+                new CorrectsWhatStands(id, "the request", correction, standing),
+                new RequestIsMadeOnce(id, standing != null && !correction.isAsked()),
+                new RequestIsNotWithdrawn(id, state.withdrawn() != null),
+                new RequestIsUndecided(id, state.decided() == null),
                 new RequestsAreNumberedInOrder(
                         id, command.requestNo(), UnitRequests.stands(facts, command, command.requestNo() - 1)),
                 new AgreementBindsTheUnit(agreementId, agreement.state().inForce()),
@@ -77,25 +89,34 @@ final class RequestDecisions {
                 command.justification(),
                 Copies.of(command.documents()),
                 receivedOn,
+                command.corrects(),
                 warnings));
     }
 
     static List<ChangeRequestEvent> decide(
-            RequestState state, DecideIndicatorChange command, LocalDate today, LedgerFacts facts) {
-        IndicatorChangeRequested requested = state.requested();
-        if (requested == null) {
-            throw new UnknownAggregate(command.request());
-        }
-        IndicatorChangeDecided standing = state.decided();
-        if (standing != null
-                && decided(command, requested, standing.decidedOn()).equals(standing)) {
+            RequestState state,
+            DecideIndicatorChange command,
+            Correction correction,
+            LocalDate today,
+            LedgerFacts facts) {
+        IndicatorChangeRequested requested = PathDecisions.asked(state, command.request());
+        Logged<IndicatorChangeDecided> standing = state.decided();
+        LocalDate otherwise = standing == null ? today : standing.event().decidedOn();
+        IndicatorChangeDecided event = decided(command, requested, otherwise);
+        if (standing != null && standing.saysTheSameAs(event)) {
             return List.of();
         }
         Rule.require(
-                new RequestIsUndecided(command.request(), standing == null),
+                new CorrectsWhatStands(command.request(), "the decision", correction, standing),
+                new RequestIsNotWithdrawn(command.request(), state.withdrawn() != null),
+                new RequestIsUndecided(command.request(), standing == null || correction.isAsked()),
                 new ApprovalFitsTheDecision(
-                        command.request(), command.decision(), Copies.of(command.approved()), requested.changes()));
-        IndicatorChangeDecided event = decided(command, requested, today);
+                        command.request(), command.decision(), Copies.of(command.approved()), requested.changes()),
+                new CarriedOutLinesStand(state.decision(), event),
+                new StepsFollowInTime(command.request(), "decidedOn", event.decidedOn(), requested.receivedOn()));
+        if (standing != null && !standing.event().approved().isEmpty()) {
+            return List.of(event);
+        }
         if (!event.approved().isEmpty()) {
             String unit = requested.unit();
             AgreedLines agreed = AgreedLines.read(facts, Ids.agreement(requested.fiscalYear(), unit))
@@ -126,7 +147,8 @@ final class RequestDecisions {
                 approved.isEmpty() ? null : from,
                 command.decidedOn() == null ? otherwise : command.decidedOn(),
                 command.authority(),
-                command.membersPresent());
+                command.membersPresent(),
+                command.corrects());
     }
 
     /** Holds changes to what the amended agreement must be; answers what is advised of it. */

@@ -30,6 +30,7 @@ public record RequestIndicatorChange(
         String justification,
         @Nullable List<Evidence> documents,
         @Nullable LocalDate receivedOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements ChangeRequestCommand {
 

@@ -26,7 +26,7 @@ final class UnitRequests {
             if (request.isEmpty()) {
                 return settled;
             }
-            IndicatorChangeDecided decided = request.get().decided();
+            IndicatorChangeDecided decided = request.get().decision();
             if (decided != null && !agreed.carriedOut().contains(id)) {
                 settled = settled.with(decided.approved());
             }

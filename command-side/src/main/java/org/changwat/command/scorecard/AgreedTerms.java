@@ -10,6 +10,7 @@ import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ record AgreedTerms(
         }
         if (event instanceof AgreementAgreed) {
             return new AgreedTerms(coverage, cluster, lines, true, signed);
+        }
+        if (event instanceof DeemedAgreementReversed) {
+            return new AgreedTerms(coverage, cluster, lines, false, signed);
         }
         if (event instanceof AgreementSigned) {
             return new AgreedTerms(coverage, cluster, lines, agreed, true);

@@ -10,9 +10,10 @@ import org.changwat.command.LedgerFacts.Fact;
 import org.changwat.events.Ids;
 import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.changerequest.IndicatorChangeDecided;
+import org.changwat.events.changerequest.IndicatorChangeWithdrawn;
 
 /**
- * The change requests that nobody has decided yet and that would change a card's lines: its unit's, and its cluster's. A unit numbers its
+ * The change requests that nobody has decided or withdrawn yet and that would change a card's lines: its unit's, and its cluster's. A unit numbers its
  * requests of a year from 1.
  */
 final class UndecidedChanges {
@@ -35,7 +36,9 @@ final class UndecidedChanges {
                     id,
                     false,
                     ChangeRequestEvent.class,
-                    (before, event) -> before || event instanceof IndicatorChangeDecided);
+                    (before, event) -> before
+                            || event instanceof IndicatorChangeDecided
+                            || event instanceof IndicatorChangeWithdrawn);
             if (decided.isEmpty()) {
                 return undecided;
             }

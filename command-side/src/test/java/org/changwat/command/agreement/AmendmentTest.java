@@ -158,6 +158,7 @@ class AmendmentTest {
                 START,
                 day("2014-05-20"),
                 COMMITTEE,
+                null,
                 null);
 
         signed().log(requested(PHUKET), lastYears)
@@ -669,13 +670,14 @@ class AmendmentTest {
                 "flood",
                 List.of(),
                 day("2014-04-30"),
+                null,
                 List.of());
     }
 
     private static IndicatorChangeDecided decided(
             String unit, Decision decision, LocalDate from, LineChange... changes) {
         return new IndicatorChangeDecided(
-                REQUEST, unit, YEAR, decision, List.of(changes), from, day("2014-05-20"), COMMITTEE, 7);
+                REQUEST, unit, YEAR, decision, List.of(changes), from, day("2014-05-20"), COMMITTEE, 7, null);
     }
 
     private static AmendAgreement carryOut(String request) {

@@ -14,6 +14,7 @@ import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.command.DeadLetters;
+import org.changwat.command.agreement.RememberedWindows;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ class CommandTestApplication {
     @Bean
     MemoryDeadLetters deadLetters() {
         return new MemoryDeadLetters();
+    }
+
+    @Bean
+    RememberedWindows windows() {
+        return new RememberedWindows();
     }
 
     @Bean

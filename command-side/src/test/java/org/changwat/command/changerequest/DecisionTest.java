@@ -55,7 +55,7 @@ class DecisionTest {
     @Test
     void an_approval_may_hold_from_another_day() {
         request.when(new DecideIndicatorChange(
-                "CR-2557-TH-83-1", Decision.APPROVED, null, day("2014-04-01"), DECIDED, COMMITTEE, 5, null));
+                "CR-2557-TH-83-1", Decision.APPROVED, null, day("2014-04-01"), DECIDED, COMMITTEE, 5, null, null));
 
         assertThat(request.event(IndicatorChangeDecided.class).effectiveFrom()).isEqualTo("2014-04-01");
         assertThat(request.event(IndicatorChangeDecided.class).membersPresent()).isEqualTo(5);
@@ -73,7 +73,8 @@ class DecisionTest {
                         day("2013-10-01"),
                         DECIDED,
                         COMMITTEE,
-                        7));
+                        7,
+                        null));
     }
 
     @Test
@@ -89,7 +90,16 @@ class DecisionTest {
     void a_refusal_approves_nothing_and_holds_from_no_day() {
         request.when(decide(Decision.REFUSED, null))
                 .thenEvents(new IndicatorChangeDecided(
-                        "CR-2557-TH-83-1", PHUKET, YEAR, Decision.REFUSED, List.of(), null, DECIDED, COMMITTEE, 7));
+                        "CR-2557-TH-83-1",
+                        PHUKET,
+                        YEAR,
+                        Decision.REFUSED,
+                        List.of(),
+                        null,
+                        DECIDED,
+                        COMMITTEE,
+                        7,
+                        null));
     }
 
     @Test
@@ -164,7 +174,7 @@ class DecisionTest {
     @Test
     void without_a_date_it_is_decided_on_the_bangkok_day_of_recording() {
         request.when(new DecideIndicatorChange(
-                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, null, COMMITTEE, 7, null))
+                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, null, COMMITTEE, 7, null, null))
                 .thenEvents(decided(1, ASKED));
     }
 
@@ -176,7 +186,7 @@ class DecisionTest {
                 new GivenWhenThen<>(IndicatorChangeRequest.class, NOW.plusSeconds(400_000));
         undated.given(requested(1, ASKED), decided(1, ASKED))
                 .when(new DecideIndicatorChange(
-                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, null, COMMITTEE, 7, null))
+                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, null, COMMITTEE, 7, null, null))
                 .thenNothing();
     }
 
@@ -197,6 +207,7 @@ class DecisionTest {
                         DECIDED,
                         new Authority("CHANGE_COMMITTEE", "3/2557", null, DECIDED),
                         7,
+                        null,
                         null))
                 .thenRejected("change-request.decided", message);
     }
@@ -206,6 +217,102 @@ class DecisionTest {
         GivenWhenThen<IndicatorChangeRequest> none = new GivenWhenThen<>(IndicatorChangeRequest.class, NOW);
 
         none.when(decide(Decision.APPROVED, null)).thenNotFound();
+    }
+
+    @Test
+    void a_refusal_entered_wrongly_is_corrected_to_an_approval() {
+        request.given(refusal(null))
+                .position(21, "CR-2557-TH-83-1", 1)
+                .when(approve(21L))
+                .thenEvents(new IndicatorChangeDecided(
+                        "CR-2557-TH-83-1",
+                        PHUKET,
+                        YEAR,
+                        Decision.APPROVED,
+                        List.of(ASKED),
+                        day("2013-10-01"),
+                        DECIDED,
+                        COMMITTEE,
+                        7,
+                        21L));
+    }
+
+    @Test
+    void a_corrected_approval_is_held_to_the_lines() {
+        LineChange[] earlier = {change("P-1.2.1", Op.REMOVE), add("P-9", "9", "20.00", steps(5))};
+
+        request.log(requested(1, earlier), decided(1, earlier))
+                .given(refusal(null))
+                .position(21, "CR-2557-TH-83-1", 1)
+                .when(approve(21L))
+                .thenRejected(
+                        "change-request.lines",
+                        "CR-2557-TH-83-1 cannot change P-1.2.1; change lines that stand, give a replaced one its new"
+                                + " indicator, and give added ones indicator, name, weight, criteria and perspective.");
+    }
+
+    @Test
+    void how_an_approval_was_reached_is_corrected_and_what_it_changed_stands() {
+        request.given(decided(1, ASKED))
+                .position(21, "CR-2557-TH-83-1", 1)
+                .when(new DecideIndicatorChange(
+                        "CR-2557-TH-83-1", Decision.APPROVED, null, null, day("2014-05-19"), COMMITTEE, 9, 21L, null));
+
+        assertThat(request.event(IndicatorChangeDecided.class).membersPresent()).isEqualTo(9);
+        assertThat(request.event(IndicatorChangeDecided.class).corrects()).isEqualTo(21L);
+    }
+
+    @Test
+    void lines_that_an_approval_changed_are_corrected_on_the_agreement() {
+        String message =
+                "What CR-2557-TH-83-1 changed stands in the agreement already; give the same approved changes and"
+                        + " effectiveFrom here, and correct the lines with AmendAgreement.";
+        request.given(decided(1, ASKED)).position(21, "CR-2557-TH-83-1", 1);
+        request.when(new DecideIndicatorChange(
+                        "CR-2557-TH-83-1", Decision.REFUSED, null, null, DECIDED, COMMITTEE, 7, 21L, null))
+                .thenRejected("change-request.carried-out", message);
+        request.when(new DecideIndicatorChange(
+                        "CR-2557-TH-83-1",
+                        Decision.APPROVED,
+                        null,
+                        day("2014-04-01"),
+                        DECIDED,
+                        COMMITTEE,
+                        7,
+                        21L,
+                        null))
+                .thenRejected("change-request.carried-out", message);
+    }
+
+    @Test
+    void a_correction_names_the_decision_that_stands() {
+        request.given(refusal(null))
+                .position(20, "CR-2557-TH-83-1", 0)
+                .when(approve(20L))
+                .thenRejected(
+                        "change-request.correction",
+                        "Position 20 is not the entry that stands for the decision on CR-2557-TH-83-1; name the position"
+                                + " of its latest entry.");
+    }
+
+    @Test
+    void nothing_is_decided_before_it_was_asked_for() {
+        request.when(new DecideIndicatorChange(
+                        "CR-2557-TH-83-1", Decision.REFUSED, null, null, day("2014-04-29"), COMMITTEE, 7, null, null))
+                .thenRejected(
+                        "change-request.date.order",
+                        "decidedOn of CR-2557-TH-83-1 is 2014-04-29, before the step that precedes it on 2014-04-30;"
+                                + " correct the date.");
+    }
+
+    static DecideIndicatorChange approve(Long corrects) {
+        return new DecideIndicatorChange(
+                "CR-2557-TH-83-1", Decision.APPROVED, null, null, DECIDED, COMMITTEE, 7, corrects, null);
+    }
+
+    private static IndicatorChangeDecided refusal(Long corrects) {
+        return new IndicatorChangeDecided(
+                "CR-2557-TH-83-1", PHUKET, YEAR, Decision.REFUSED, List.of(), null, DECIDED, COMMITTEE, 7, corrects);
     }
 
     private static void misfit(Decision decision, List<LineChange> approved) {
@@ -225,6 +332,7 @@ class DecisionTest {
     }
 
     private static DecideIndicatorChange decide(Decision decision, List<LineChange> approved) {
-        return new DecideIndicatorChange("CR-2557-TH-83-1", decision, approved, null, DECIDED, COMMITTEE, 7, null);
+        return new DecideIndicatorChange(
+                "CR-2557-TH-83-1", decision, approved, null, DECIDED, COMMITTEE, 7, null, null);
     }
 }

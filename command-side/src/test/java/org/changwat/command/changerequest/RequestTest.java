@@ -52,6 +52,7 @@ import org.changwat.events.changerequest.IndicatorChangeDecided.Decision;
 import org.changwat.events.changerequest.IndicatorChangeRequested;
 import org.changwat.events.changerequest.IndicatorChangeRequested.Budget;
 import org.changwat.events.changerequest.IndicatorChangeRequested.Ground;
+import org.changwat.events.changerequest.IndicatorChangeWithdrawn;
 import org.changwat.events.framework.ChangeWindow;
 import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.Structure;
@@ -84,6 +85,7 @@ class RequestTest {
                         "The flood closed the airport",
                         documents,
                         day("2014-04-30"),
+                        null,
                         null))
                 .thenEvents(new IndicatorChangeRequested(
                         "CR-2557-TH-83-1",
@@ -98,6 +100,7 @@ class RequestTest {
                         "The flood closed the airport",
                         documents,
                         day("2014-04-30"),
+                        null,
                         List.of()));
     }
 
@@ -195,6 +198,7 @@ class RequestTest {
                         " ",
                         null,
                         day("2014-04-30"),
+                        null,
                         null))
                 .thenRejected(
                         "change-request.justification",
@@ -313,6 +317,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null));
 
         assertThat(request.event(IndicatorChangeRequested.class).request()).isEqualTo("CR-2557-K52-07-1");
@@ -331,6 +336,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null));
 
         assertThat(request.events()).hasSize(1);
@@ -349,6 +355,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null))
                 .thenRejected(
                         "change-request.agreement",
@@ -437,6 +444,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null),
                 new RequestIndicatorChange(
                         PHUKET,
@@ -448,6 +456,7 @@ class RequestTest {
                         "drought",
                         null,
                         day("2014-04-30"),
+                        null,
                         null),
                 new RequestIndicatorChange(
                         PHUKET,
@@ -459,6 +468,7 @@ class RequestTest {
                         "flood",
                         List.of(new Evidence("Map", null, null, null, null, null, null, null, null, null, null)),
                         day("2014-04-30"),
+                        null,
                         null))) {
             GivenWhenThen<IndicatorChangeRequest> again = fresh();
             again.log(framework(), published(), provinceProposed(), provinceAgreed(), provinceSigned())
@@ -511,6 +521,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null))
                 .thenRejected(
                         "change-request.lines",
@@ -533,6 +544,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null))
                 .thenRejected(
                         "change-request.lines",
@@ -575,6 +587,7 @@ class RequestTest {
                         "flood",
                         null,
                         day("2014-04-30"),
+                        null,
                         null));
 
         assertThat(request.event(IndicatorChangeRequested.class).agreementSequence())
@@ -616,6 +629,57 @@ class RequestTest {
         assertThat(request.events()).hasSize(1);
     }
 
+    @Test
+    void a_request_entered_wrongly_is_corrected_while_it_is_undecided() {
+        LineChange[] right = {weigh("P-1.2.1", "16.00"), weigh("P-2.2.3", "19.00")};
+        signed().given(requested(1, BALANCED))
+                .position(21, "CR-2557-TH-83-1", 0)
+                .when(correcting(21L, null, right));
+
+        IndicatorChangeRequested corrected = request.event(IndicatorChangeRequested.class);
+        assertThat(corrected.changes()).containsExactly(right);
+        assertThat(corrected.corrects()).isEqualTo(21L);
+        assertThat(corrected.receivedOn()).isEqualTo("2014-04-30");
+
+        request.when(correcting(22L, day("2014-04-29"), right))
+                .thenRejected(
+                        "change-request.correction",
+                        "Position 22 is not the entry that stands for the request on CR-2557-TH-83-1; name the position"
+                                + " of its latest entry.");
+        request.given(decided(1, BALANCED))
+                .when(correcting(21L, null, right))
+                .thenRejected(
+                        "change-request.decided",
+                        "CR-2557-TH-83-1 is decided already; make a new request to change it again.");
+    }
+
+    @Test
+    void a_withdrawn_request_is_not_corrected() {
+        signed().given(
+                        requested(1, BALANCED),
+                        new IndicatorChangeWithdrawn("CR-2557-TH-83-1", PHUKET, YEAR, day("2014-04-30"), null))
+                .position(21, "CR-2557-TH-83-1", 0)
+                .when(correcting(21L, null, weigh("P-1.2.1", "16.00"), weigh("P-2.2.3", "19.00")))
+                .thenRejected(
+                        "change-request.withdrawn",
+                        "CR-2557-TH-83-1 was withdrawn by its unit; make a new request to ask again.");
+    }
+
+    private static RequestIndicatorChange correcting(Long corrects, LocalDate receivedOn, LineChange... changes) {
+        return new RequestIndicatorChange(
+                PHUKET,
+                YEAR,
+                1,
+                List.of(changes),
+                Ground.EXTERNAL_FACTOR,
+                null,
+                "flood",
+                null,
+                receivedOn,
+                corrects,
+                null);
+    }
+
     private static void rejected(String code, String english, LineChange... changes) {
         fresh().log(framework(), published(), provinceProposed(), provinceAgreed(), provinceSigned())
                 .when(ask(day("2014-04-30"), changes))
@@ -651,7 +715,7 @@ class RequestTest {
 
     private static RequestIndicatorChange ask(LocalDate receivedOn, LineChange... changes) {
         return new RequestIndicatorChange(
-                PHUKET, YEAR, 1, List.of(changes), Ground.EXTERNAL_FACTOR, null, "flood", null, receivedOn, null);
+                PHUKET, YEAR, 1, List.of(changes), Ground.EXTERNAL_FACTOR, null, "flood", null, receivedOn, null, null);
     }
 
     private static RequestIndicatorChange numbered(int requestNo) {
@@ -665,12 +729,13 @@ class RequestTest {
                 "flood",
                 null,
                 day("2014-04-30"),
+                null,
                 null);
     }
 
     private static RequestIndicatorChange forBudget(LocalDate receivedOn, Budget budget) {
         return new RequestIndicatorChange(
-                PHUKET, YEAR, 1, List.of(BALANCED), Ground.BUDGET, budget, "flood", null, receivedOn, null);
+                PHUKET, YEAR, 1, List.of(BALANCED), Ground.BUDGET, budget, "flood", null, receivedOn, null, null);
     }
 
     static IndicatorChangeRequested requested(int requestNo, LineChange... changes) {
@@ -687,6 +752,7 @@ class RequestTest {
                 "flood",
                 List.of(),
                 day("2014-04-30"),
+                null,
                 List.of());
     }
 
@@ -700,6 +766,7 @@ class RequestTest {
                 day("2013-10-01"),
                 day("2014-05-20"),
                 COMMITTEE,
-                7);
+                7,
+                null);
     }
 }

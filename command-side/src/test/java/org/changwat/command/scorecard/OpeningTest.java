@@ -90,6 +90,7 @@ class OpeningTest {
                         null,
                         SIGNED,
                         new Authority("CHANGE_COMMITTEE", null, null, SIGNED),
+                        null,
                         null),
                 1);
         log(requested(2), 0);
@@ -132,6 +133,7 @@ class OpeningTest {
                 "flood",
                 List.of(),
                 SIGNED,
+                null,
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package org.changwat.app;
 
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.app.cases.CasesConfiguration;
+import org.changwat.app.duties.DutiesConfiguration;
 import org.changwat.app.people.PeopleConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.observability.ObservabilityConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
     BridgesConfiguration.class,
+    DutiesConfiguration.class,
     SecurityConfiguration.class,
     ObservabilityConfiguration.class,
     CasesConfiguration.class,

@@ -16,6 +16,7 @@ import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
 import org.changwat.events.agreement.AgreementSigned.Signatory;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.changwat.events.agreement.NegotiationFormAnswered;
 import org.changwat.query.history.Circumstances;
@@ -191,6 +192,9 @@ public record Agreement(
         if (event instanceof AgreementAgreed agreement) {
             Agreed basis = new Agreed(agreement.effectiveOn(), at, agreement.basis());
             return copy(State.AGREED, lines, forms, negotiation, basis, signed, amendments);
+        }
+        if (event instanceof DeemedAgreementReversed) {
+            return copy(State.PROPOSED, lines, forms, negotiation, null, signed, amendments);
         }
         if (event instanceof AgreementSigned signature) {
             Signed by = new Signed(signature.signedOn(), at, signature.signatories());

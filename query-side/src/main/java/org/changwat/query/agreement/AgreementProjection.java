@@ -19,7 +19,7 @@ final class AgreementProjection implements Projection<Agreement> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

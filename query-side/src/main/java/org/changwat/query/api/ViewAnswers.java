@@ -85,6 +85,11 @@ public class ViewAnswers {
             return headed(ResponseEntity.ok(), served, tag).body(read);
         }
 
+        /** Position that an answer to the request bears, once what it awaits is reached. */
+        public long position(HttpServletRequest request) {
+            return served(awaited(request)).position();
+        }
+
         /** Position that an answer given now would bear. */
         public long position() {
             return served(0).position();

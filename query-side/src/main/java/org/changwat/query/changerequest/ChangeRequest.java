@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.changwat.events.Authority;
+import java.util.function.UnaryOperator;
 import org.changwat.events.Copies;
 import org.changwat.events.Evidence;
 import org.changwat.events.LineChange;
@@ -18,9 +18,11 @@ import org.changwat.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change request and how it ended.
+ * One change request, how it was dealt with and how it ended.
  *
- * @param position of the request in the log
+ * @param position of the request in the log, of its first entry where it was corrected
+ * @param state where it stands
+ * @param path what happened to it since it was asked for
  * @param decision null while it is undecided
  */
 public record ChangeRequest(
@@ -38,40 +40,9 @@ public record ChangeRequest(
         Instant recordedAt,
         long position,
         List<Warning> warnings,
+        State state,
+        RequestPath path,
         @Nullable Decided decision) {
-
-    /**
-     * The committee's decision.
-     *
-     * @param approved the changes that stand; empty on refusal
-     * @param position of the decision in the log
-     */
-    public record Decided(
-            IndicatorChangeDecided.Decision outcome,
-            List<LineChange> approved,
-            @Nullable LocalDate effectiveFrom,
-            LocalDate decidedOn,
-            Authority authority,
-            @Nullable Integer membersPresent,
-            Instant recordedAt,
-            long position) {
-
-        public Decided {
-            approved = Copies.of(approved);
-        }
-
-        static Decided of(IndicatorChangeDecided event, Recorded recorded) {
-            return new Decided(
-                    event.decision(),
-                    event.approved(),
-                    event.effectiveFrom(),
-                    event.decidedOn(),
-                    event.authority(),
-                    event.membersPresent(),
-                    recorded.recordedAt(),
-                    recorded.position());
-        }
-    }
 
     public ChangeRequest {
         changes = Copies.of(changes);
@@ -81,20 +52,34 @@ public record ChangeRequest(
 
     /** A unit's requests after an event of one of them, in the order they were recorded in. */
     public static List<ChangeRequest> with(List<ChangeRequest> requests, ChangeRequestEvent event, Recorded recorded) {
-        List<ChangeRequest> next = new ArrayList<>(requests);
-        if (event instanceof IndicatorChangeRequested requested) {
-            next.add(of(requested, recorded));
-        } else if (event instanceof IndicatorChangeDecided decided) {
-            next.replaceAll(each ->
-                    each.request().equals(decided.request()) ? each.decided(Decided.of(decided, recorded)) : each);
-        } else {
-            throw new IllegalArgumentException(
-                    "The register does not know " + event.getClass().getName());
+        if (event instanceof IndicatorChangeRequested asked) {
+            return asked(requests, asked, recorded);
         }
+        if (event instanceof IndicatorChangeDecided decided) {
+            return each(requests, event, request -> request.dealt(request.path, Decided.of(decided, recorded)));
+        }
+        return each(requests, event, request -> request.dealt(request.path.with(event, recorded), request.decision));
+    }
+
+    private static List<ChangeRequest> asked(
+            List<ChangeRequest> requests, IndicatorChangeRequested event, Recorded recorded) {
+        if (event.corrects() != null && requests.stream().anyMatch(each -> each.request.equals(event.request()))) {
+            return each(requests, event, request -> of(event, request.recordedAt, request.position, request.path));
+        }
+        List<ChangeRequest> next = new ArrayList<>(requests);
+        next.add(of(event, recorded.recordedAt(), recorded.position(), RequestPath.NONE));
         return List.copyOf(next);
     }
 
-    private static ChangeRequest of(IndicatorChangeRequested event, Recorded recorded) {
+    private static List<ChangeRequest> each(
+            List<ChangeRequest> requests, ChangeRequestEvent event, UnaryOperator<ChangeRequest> change) {
+        return requests.stream()
+                .map(each -> each.request.equals(event.request()) ? change.apply(each) : each)
+                .toList();
+    }
+
+    private static ChangeRequest of(
+            IndicatorChangeRequested event, Instant recordedAt, long position, RequestPath path) {
         return new ChangeRequest(
                 event.request(),
                 event.unit(),
@@ -107,13 +92,15 @@ public record ChangeRequest(
                 event.justification(),
                 event.documents(),
                 event.receivedOn(),
-                recorded.recordedAt(),
-                recorded.position(),
+                recordedAt,
+                position,
                 event.warnings(),
+                path.state(false),
+                path,
                 null);
     }
 
-    private ChangeRequest decided(Decided outcome) {
+    private ChangeRequest dealt(RequestPath next, @Nullable Decided outcome) {
         return new ChangeRequest(
                 request,
                 unit,
@@ -129,6 +116,18 @@ public record ChangeRequest(
                 recordedAt,
                 position,
                 warnings,
+                next.state(outcome != null),
+                next,
                 outcome);
+    }
+
+    /** Where a request stands. */
+    public enum State {
+        REQUESTED,
+        ANALYSED,
+        CONSULTED,
+        DECIDED,
+        NOTIFIED,
+        WITHDRAWN
     }
 }

@@ -19,7 +19,7 @@ final class ChangeRequestProjection implements Projection<RequestsOfUnit> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.changwat.query.changerequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +23,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/change-requests")
 class ChangeRequestQueries {
 
+    private static final Table<ChangeRequest> COLUMNS = Table.of("change-requests", ChangeRequest::request)
+            .with("คำขอ", "Request", ChangeRequest::request)
+            .with("หน่วยงาน", "Unit", ChangeRequest::unit)
+            .with("ชื่อหน่วยงาน", "Name", each -> Units.find(each.unit())
+                    .map(Unit::name)
+                    .orElse(null))
+            .with("ปีงบประมาณ", "Fiscal year", ChangeRequest::fiscalYear)
+            .with("คำขอที่", "Number", ChangeRequest::requestNo)
+            .with("รอบที่ยื่น", "Window", ChangeRequest::window)
+            .with("ตัวชี้วัดที่ขอเปลี่ยนแปลง", "Lines", each -> each.changes().stream()
+                    .map(change -> change.line() + " " + change.op())
+                    .toList())
+            .with("เหตุ", "Ground", ChangeRequest::ground)
+            .with("เหตุผลความจำเป็น", "Justification", ChangeRequest::justification)
+            .with("วันที่ได้รับ", "Received on", ChangeRequest::receivedOn)
+            .with("ผลการพิจารณา", "Decision", each -> decided(each, Decided::outcome))
+            .with("วันที่พิจารณา", "Decided on", each -> decided(each, Decided::decidedOn))
+            .with("มีผลตั้งแต่", "Effective from", each -> decided(each, Decided::effectiveFrom))
+            .with("บันทึกเมื่อ", "Recorded at", ChangeRequest::recordedAt)
+            .with("ตำแหน่งในทะเบียน", "Position", ChangeRequest::position);
+
     private final Views<RequestsOfUnit> views;
     private final ViewAnswers answers;
 
@@ -28,13 +52,22 @@ class ChangeRequestQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<ChangeRequest>> register(
+    @ListMapping
+    ResponseEntity<Listing<ChangeRequest>> register(
             @RequestParam int fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             HttpServletRequest request) {
-        return answers.of(ChangeRequestProjection.NAME)
-                .answer(request, fiscalYear + " " + unit, () -> read(fiscalYear, unit));
+        return Listing.answer(
+                answers.of(ChangeRequestProjection.NAME),
+                request,
+                fiscalYear + " " + unit,
+                COLUMNS,
+                () -> read(fiscalYear, unit));
+    }
+
+    private static @Nullable Object decided(ChangeRequest request, Function<Decided, @Nullable Object> of) {
+        Decided decision = request.decision();
+        return decision == null ? null : of.apply(decision);
     }
 
     private List<ChangeRequest> read(int fiscalYear, @Nullable String unit) {

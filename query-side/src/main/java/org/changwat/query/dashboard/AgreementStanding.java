@@ -7,6 +7,7 @@ import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.changwat.events.agreement.NegotiationFormAnswered;
 import org.changwat.query.projection.Recorded;
@@ -83,6 +84,20 @@ public record AgreementStanding(
                     answered,
                     stage,
                     agreement.basis(),
+                    signed,
+                    amended,
+                    amendments);
+        }
+        if (event instanceof DeemedAgreementReversed) {
+            return new AgreementStanding(
+                    State.PROPOSED,
+                    coverage,
+                    scheme,
+                    cluster,
+                    proposed,
+                    answered,
+                    null,
+                    null,
                     signed,
                     amended,
                     amendments);

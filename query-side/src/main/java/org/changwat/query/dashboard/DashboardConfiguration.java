@@ -1,8 +1,12 @@
 package org.changwat.query.dashboard;
 
+import java.time.Clock;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.framework.Framework;
 import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.inspection.Visits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
@@ -10,7 +14,10 @@ import org.changwat.query.scorecard.Scorecards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Dashboards; needs the {@link Views} of theirs, {@link Scorecards}, {@link Visits}, {@link Past} and {@link ViewAnswers}. */
+/**
+ * Dashboards; needs the {@link Views} of theirs and of frameworks, {@link Scorecards}, {@link Visits}, {@link Past},
+ * {@link ViewAnswers} and the clock.
+ */
 @Configuration(proxyBeanMethods = false)
 public class DashboardConfiguration {
 
@@ -27,6 +34,23 @@ public class DashboardConfiguration {
     @Bean
     DashboardQueries dashboardQueries(Dashboards dashboards, ViewAnswers answers) {
         return new DashboardQueries(dashboards, answers);
+    }
+
+    @Bean
+    GroupDashboards groupDashboards(
+            Dashboards dashboards,
+            Projection<Framework> projection,
+            Views<Framework> frameworks,
+            Past past,
+            UnitDirectory directory,
+            ViewAnswers answers,
+            Clock clock) {
+        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), directory, answers, clock);
+    }
+
+    @Bean
+    GroupDashboardQueries groupDashboardQueries(GroupDashboards dashboards, ViewAnswers answers) {
+        return new GroupDashboardQueries(dashboards, answers);
     }
 
     @Bean

@@ -58,6 +58,16 @@ public final class Dashboards {
         return found;
     }
 
+    /** The same at a moment. */
+    public Map<String, Dashboard> findAll(Collection<Unit> units, int fiscalYear, Moment moment) {
+        if (moment.isNow()) {
+            return findAll(units, fiscalYear);
+        }
+        Map<String, Dashboard> found = new TreeMap<>();
+        units.forEach(unit -> find(unit, fiscalYear, moment).ifPresent(board -> found.put(unit.code(), board)));
+        return found;
+    }
+
     /** Whether anything of a year is recorded for any of the units. */
     public boolean anyOf(Collection<Unit> units, int fiscalYear) {
         return !findAll(units, fiscalYear).isEmpty();

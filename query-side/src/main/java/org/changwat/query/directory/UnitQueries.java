@@ -3,12 +3,14 @@ package org.changwat.query.directory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.changwat.query.api.Parameters;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.AsOf;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/units")
 class UnitQueries {
 
+    private static final Table<ListedUnit> COLUMNS = Table.of("units", ListedUnit::code)
+            .with("รหัส", "Code", ListedUnit::code)
+            .with("ประเภท", "Kind", ListedUnit::kind)
+            .with("ชื่อไทย", "Thai name", unit -> unit.name().th())
+            .with("ชื่ออังกฤษ", "English name", unit -> unit.name().en())
+            .with("ภาค", "Region", ListedUnit::region)
+            .with("กลุ่มจังหวัด", "Clusters", unit -> unit.clusters().values())
+            .with("จังหวัดที่เป็นศูนย์ปฏิบัติการ", "Lead province", ListedUnit::lead)
+            .with("สมาชิก", "Members", ListedUnit::members);
+
     private final UnitDirectory directory;
     private final ViewAnswers answers;
     private final Clock clock;
@@ -32,15 +44,19 @@ class UnitQueries {
         this.clock = clock;
     }
 
-    @GetMapping
-    ResponseEntity<List<ListedUnit>> all(
+    @ListMapping
+    ResponseEntity<Listing<ListedUnit>> all(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String on,
             HttpServletRequest request) {
         ListedUnit.Kind asked = kind(kind);
         LocalDate day = day(on);
-        return answers.of(UnitDirectory.VIEW)
-                .answer(request, "units " + asked + " " + day, () -> directory.on(day, asked));
+        return Listing.answer(
+                answers.of(UnitDirectory.VIEW),
+                request,
+                "units " + asked + " " + day,
+                COLUMNS,
+                () -> directory.on(day, asked));
     }
 
     @GetMapping("/{code}")

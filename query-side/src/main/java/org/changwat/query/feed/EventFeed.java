@@ -84,6 +84,7 @@ class EventFeed {
         streams.open(
                 FeedParameters.after(resumes ? lastEventId : after),
                 FeedParameters.selection(types, units),
+                Telling.WHOLE,
                 request,
                 response);
     }

@@ -33,6 +33,7 @@ class EventStream implements WriteListener, AsyncListener {
 
     private final EventLog log;
     private final Selection selection;
+    private final Telling telling;
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Executor threads;
@@ -51,6 +52,7 @@ class EventStream implements WriteListener, AsyncListener {
             EventLog log,
             long after,
             Selection selection,
+            Telling telling,
             AsyncContext context,
             Executor threads,
             Consumer<EventStream> onEnd)
@@ -58,6 +60,7 @@ class EventStream implements WriteListener, AsyncListener {
         this.log = log;
         this.position = after;
         this.selection = selection;
+        this.telling = telling;
         this.context = context;
         this.out = context.getResponse().getOutputStream();
         this.threads = threads;
@@ -160,7 +163,7 @@ class EventStream implements WriteListener, AsyncListener {
         for (LoggedEvent event : batch) {
             position = event.position();
             if (selection.admits(event)) {
-                append(piece, "id: " + position + "\nevent: " + event.type() + "\ndata: " + event.text() + "\n\n");
+                append(piece, "id: " + position + "\n" + telling.lines(event) + "\n");
                 if (piece.size() >= PIECE_BYTES) {
                     break;
                 }

@@ -45,7 +45,12 @@ class EventStreams implements SmartLifecycle {
     }
 
     /** Turns a request into a stream of the events after a position. */
-    void open(long after, Selection selection, HttpServletRequest request, HttpServletResponse response) {
+    void open(
+            long after,
+            Selection selection,
+            Telling telling,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Running now = running;
         if (now == null || open.size() >= mostStreams) {
             throw new QueryProblem(HttpStatus.SERVICE_UNAVAILABLE, "feed.streams.full", Map.of());
@@ -58,7 +63,7 @@ class EventStreams implements SmartLifecycle {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         try {
-            EventStream stream = new EventStream(log, after, selection, context, now.threads, open::remove);
+            EventStream stream = new EventStream(log, after, selection, telling, context, now.threads, open::remove);
             open.add(stream);
             stream.begin();
             if (running != now) {

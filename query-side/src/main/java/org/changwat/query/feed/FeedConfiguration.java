@@ -24,6 +24,11 @@ public class FeedConfiguration {
     }
 
     @Bean
+    PageChanges pageChanges(EventStreams eventStreams) {
+        return new PageChanges(eventStreams);
+    }
+
+    @Bean
     ProblemTexts feedProblemTexts() {
         return new ProblemTexts("org.changwat.query.feed.problems");
     }

@@ -1,6 +1,7 @@
 package org.changwat.query.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.changwat.events.Scale;
 import org.changwat.query.dashboard.Dashboard;
@@ -46,6 +47,15 @@ public final class Charts {
     /** A share of a whole as a length. */
     public int share(int part, int whole, int length) {
         return whole == 0 ? 0 : Math.round((float) part * length / whole);
+    }
+
+    /** A score as a length on its scale; below the scale it has none. */
+    public int length(BigDecimal score, Scale scale, int whole) {
+        return score.max(BigDecimal.ZERO)
+                .min(scale.highest())
+                .multiply(BigDecimal.valueOf(whole))
+                .divide(scale.highest(), 0, RoundingMode.HALF_UP)
+                .intValueExact();
     }
 
     /** A weight out of 100 as a length. */

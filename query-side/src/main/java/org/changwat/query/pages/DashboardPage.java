@@ -7,27 +7,30 @@ import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.dashboard.Dashboards;
+import org.changwat.query.dashboard.Group;
+import org.changwat.query.dashboard.GroupDashboards;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A unit's year at a glance, now or as of any moment. */
-@Controller
+@PageOfLedger
 class DashboardPage {
 
     private final Pages pages;
     private final Dashboards dashboards;
+    private final GroupDashboards groups;
     private final PageYears years;
 
-    DashboardPage(Pages pages, Dashboards dashboards, PageYears years) {
+    DashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years) {
         this.pages = pages;
         this.dashboards = dashboards;
+        this.groups = groups;
         this.years = years;
     }
 
@@ -42,7 +45,7 @@ class DashboardPage {
         Unit unit = Directory.require(code);
         int year = years.orLatest(fy);
         Moment moment = asOf.moment();
-        pages.begin(model, request, response, moment, asOf, "province-dashboards");
+        Words words = pages.begin(model, request, response, moment, asOf, "province-dashboards");
         model.addAttribute("unit", unit);
         model.addAttribute("fy", year);
         model.addAttribute(
@@ -50,9 +53,14 @@ class DashboardPage {
                 Units.clusterOf(code, new FiscalYear(year).end())
                         .flatMap(Units::find)
                         .orElse(null));
-        model.addAttribute("region", unit.inspectionRegions().get(regions(year)));
+        model.addAttribute("scheme", Group.regionScheme(year));
+        model.addAttribute("region", unit.inspectionRegions().get(Group.regionScheme(year)));
         model.addAttribute("members", members(unit, year));
         model.addAttribute("board", dashboards.find(unit, year, moment).orElse(null));
+        Group.cluster(code, year)
+                .map(group -> groups.of(group, year, null, null, moment))
+                .ifPresent(members -> model.addAttribute("table", RankingTable.of(members, words))
+                        .addAttribute("group", members));
         return "dashboard";
     }
 
@@ -60,9 +68,5 @@ class DashboardPage {
         return Units.membersOf(unit.code(), new FiscalYear(year).end()).stream()
                 .flatMap(code -> Units.find(code).stream())
                 .toList();
-    }
-
-    private static String regions(int year) {
-        return Units.K60.equals(Units.schemeOn(new FiscalYear(year).end())) ? "2560" : "2552";
     }
 }

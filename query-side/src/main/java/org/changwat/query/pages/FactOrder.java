@@ -66,10 +66,16 @@ final class FactOrder {
             "approvedOn",
             "reopenedOn");
 
-    private static final Set<String> FOR_MACHINES =
-            Set.of("agreementSequence", "frameworkSequence", "clusterSequence", "sequence");
+    private static final Set<String> FOR_MACHINES = Set.of(
+            "agreementSequence",
+            "frameworkSequence",
+            "clusterSequence",
+            "causeSequence",
+            "finalSequence",
+            "visitSequence",
+            "sequence");
 
-    private static final Comparator<String> TOLD =
+    static final Comparator<String> TOLD =
             Comparator.comparingInt(FactOrder::place).thenComparing(Comparator.naturalOrder());
 
     private FactOrder() {}
@@ -81,7 +87,7 @@ final class FactOrder {
     }
 
     static boolean isDate(String name) {
-        return DATES.contains(name);
+        return DATES.contains(name) || name.endsWith("On") || name.endsWith("Due") || name.equals("date");
     }
 
     static boolean isForMachines(String name) {

@@ -20,14 +20,13 @@ import org.changwat.query.scorecard.Scorecard;
 import org.changwat.query.scorecard.Scorecards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Why a score is what it is: how each track's was worked out, and everything that ever moved it. */
-@Controller
+@PageOfLedger
 class HistoryPage {
 
     private final Pages pages;

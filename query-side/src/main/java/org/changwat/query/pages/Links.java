@@ -16,8 +16,13 @@ public final class Links {
         return unit(unit) + "/lines/" + line;
     }
 
-    /** An event of the log, as it was recorded. */
+    /** The page of an event. */
     public String event(long position) {
+        return "/events/" + position;
+    }
+
+    /** An event of the log, byte for byte as it was recorded. */
+    public String logged(long position) {
         return "/api/v1/events/" + position;
     }
 

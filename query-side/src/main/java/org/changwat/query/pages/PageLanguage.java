@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.changwat.query.api.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
@@ -13,24 +14,24 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The language of a page: {@code ?lang=th} or {@code ?lang=en} chooses it and is remembered in a cookie; else the cookie; else what
- * the browser asks for by {@code Accept-Language}; else Thai.
+ * the browser asks for by {@code Accept-Language}; else Thai. {@code ?era=be|ce} and {@code ?digits=thai|arabic} choose and are
+ * remembered alike, see {@link PageSettings}.
  */
 final class PageLanguage implements LocaleResolver {
 
     static final String PARAMETER = "lang";
 
-    private static final String COOKIE = "changwat-lang";
+    private static final Choice LANGUAGE = new Choice(PARAMETER, Set.of("th", "en"));
+    private static final Choice ERA = new Choice("era", Set.of("be", "ce"));
+    private static final Choice DIGITS = new Choice("digits", Set.of("thai", "arabic"));
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        Locale asked = spoken(request.getParameter(PARAMETER));
-        if (asked != null) {
-            return asked;
-        }
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        Locale chosen = cookie == null ? null : spoken(cookie.getValue());
-        return chosen == null ? Languages.of(request) : chosen;
+        String chosen = LANGUAGE.made(request);
+        Locale language =
+                chosen == null ? Languages.of(request) : chosen.equals("en") ? Locale.ENGLISH : Languages.THAI;
+        return PageSettings.of(language, ERA.made(request), DIGITS.made(request));
     }
 
     @Override
@@ -38,26 +39,47 @@ final class PageLanguage implements LocaleResolver {
         throw new UnsupportedOperationException("A page's language is chosen by ?lang");
     }
 
-    /** Remembers a choice that the address makes. */
+    /** Remembers what the address chooses. */
     static void remember(HttpServletRequest request, HttpServletResponse response) {
-        Locale asked = spoken(request.getParameter(PARAMETER));
-        if (asked != null) {
-            response.addHeader(
-                    "Set-Cookie",
-                    ResponseCookie.from(COOKIE, asked.getLanguage())
-                            .path("/")
-                            .maxAge(REMEMBERED)
-                            .sameSite("Lax")
-                            .httpOnly(true)
-                            .build()
-                            .toString());
-        }
+        LANGUAGE.remember(request, response);
+        ERA.remember(request, response);
+        DIGITS.remember(request, response);
     }
 
-    private static @Nullable Locale spoken(@Nullable String language) {
-        if ("en".equals(language)) {
-            return Locale.ENGLISH;
+    /** Something to choose, named alike in the address and, with a prefix, in its cookie. */
+    private record Choice(String name, Set<String> values) {
+
+        @Nullable
+        String made(HttpServletRequest request) {
+            String asked = known(request.getParameter(name));
+            if (asked != null) {
+                return asked;
+            }
+            Cookie cookie = WebUtils.getCookie(request, cookie());
+            return cookie == null ? null : known(cookie.getValue());
         }
-        return "th".equals(language) ? Languages.THAI : null;
+
+        void remember(HttpServletRequest request, HttpServletResponse response) {
+            String asked = known(request.getParameter(name));
+            if (asked != null) {
+                response.addHeader(
+                        "Set-Cookie",
+                        ResponseCookie.from(cookie(), asked)
+                                .path("/")
+                                .maxAge(REMEMBERED)
+                                .sameSite("Lax")
+                                .httpOnly(true)
+                                .build()
+                                .toString());
+            }
+        }
+
+        private String cookie() {
+            return "changwat-" + name;
+        }
+
+        private @Nullable String known(@Nullable String value) {
+            return value != null && values.contains(value) ? value : null;
+        }
     }
 }

@@ -10,19 +10,22 @@ import java.util.regex.Pattern;
 import org.changwat.events.log.LedgerUnavailableException;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.QueryProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells people on a page what the query side tells programs as problem details, in the page's language and words. */
-@ControllerAdvice(assignableTypes = {HomePage.class, DashboardPage.class, HistoryPage.class})
+@ControllerAdvice(annotations = PageOfLedger.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -57,6 +60,15 @@ class PageProblems {
         return page(new QueryProblem(HttpStatus.BAD_REQUEST, "query.parameter.invalid", facts), request, response);
     }
 
+    @ExceptionHandler
+    ModelAndView on(BindException mismatch, HttpServletRequest request, HttpServletResponse response) {
+        FieldError field = mismatch.getFieldError();
+        Map<String, String> facts = field == null
+                ? Map.of()
+                : Map.of("parameter", field.getField(), "value", String.valueOf(field.getRejectedValue()));
+        return page(new QueryProblem(HttpStatus.BAD_REQUEST, "query.parameter.invalid", facts), request, response);
+    }
+
     @ExceptionHandler({LedgerUnavailableException.class, DataAccessResourceFailureException.class})
     ModelAndView onDatabaseAway(HttpServletRequest request, HttpServletResponse response) {
         return page(
@@ -76,9 +88,12 @@ class PageProblems {
         return page;
     }
 
-    private String text(String code, QueryProblem problem, Locale language) {
-        return PLACE.matcher(texts.getMessage(code, null, language))
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(problem.facts().getOrDefault(place.group(1), place.group()))));
+    private @Nullable String text(String code, QueryProblem problem, Locale language) {
+        String text = texts.getMessage(code, null, null, language);
+        return text == null
+                ? null
+                : PLACE.matcher(text)
+                        .replaceAll(place -> Matcher.quoteReplacement(
+                                String.valueOf(problem.facts().getOrDefault(place.group(1), place.group()))));
     }
 }

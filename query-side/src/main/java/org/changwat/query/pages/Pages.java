@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.changwat.events.Round;
 import org.changwat.events.Track;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.AsOf;
@@ -45,10 +47,13 @@ final class Pages {
         model.addAttribute("charts", new Charts());
         model.addAttribute("links", new Links());
         model.addAttribute("tracks", List.of(Track.values()));
+        model.addAttribute("rounds", List.of(Round.values()));
+        model.addAttribute("keep", Map.of());
+        model.addAttribute("present", present(request));
         model.addAttribute("moment", moment);
         model.addAttribute("asked", asOf);
         model.addAttribute("query", query(asOf));
-        model.addAttribute("position", (moment.isNow() ? answers.of(views) : answers.ofLog()).position());
+        model.addAttribute("position", (moment.isNow() ? answers.of(views) : answers.ofLog()).position(request));
         model.addAttribute("inThai", inLanguage(request, "th"));
         model.addAttribute("inEnglish", inLanguage(request, "en"));
         return words;
@@ -65,6 +70,18 @@ final class Pages {
         return value == null || value.isBlank()
                 ? ""
                 : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The same page now. */
+    private static String present(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(query == null ? "" : query)
+                .replaceQueryParam("asOf")
+                .replaceQueryParam("asOfPosition")
+                .replaceQueryParam("effectiveOn")
+                .build(true)
+                .toUriString();
     }
 
     static String inLanguage(HttpServletRequest request, String language) {

@@ -3,9 +3,12 @@ package org.changwat.query.pages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.changwat.events.log.EventLog;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
+import org.changwat.query.dashboard.GroupDashboards;
+import org.changwat.query.scorecard.CardDifferences;
 import org.changwat.query.scorecard.Scorecards;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages; needs {@link Dashboards}, {@link Scorecards}, {@link ViewAnswers} and the {@link Clock}, and takes {@link RuleTexts}. */
 @Configuration(proxyBeanMethods = false)
@@ -49,18 +53,53 @@ public class PagesConfiguration {
     }
 
     @Bean
-    HomePage homePage(Pages pages, Dashboards dashboards, PageYears years) {
-        return new HomePage(pages, dashboards, years);
+    NationPage nationPage(Pages pages, GroupDashboards dashboards, PageYears years) {
+        return new NationPage(pages, dashboards, years);
     }
 
     @Bean
-    DashboardPage dashboardPage(Pages pages, Dashboards dashboards, PageYears years) {
-        return new DashboardPage(pages, dashboards, years);
+    UnitsPage unitsPage(Pages pages, Dashboards dashboards, PageYears years) {
+        return new UnitsPage(pages, dashboards, years);
+    }
+
+    @Bean
+    DashboardPage dashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years) {
+        return new DashboardPage(pages, dashboards, groups, years);
     }
 
     @Bean
     HistoryPage historyPage(Pages pages, Scorecards scorecards, PageYears years) {
         return new HistoryPage(pages, scorecards, years);
+    }
+
+    @Bean
+    EventPage eventPage(Pages pages, EventLog log, JsonMapper json) {
+        return new EventPage(pages, log, json);
+    }
+
+    @Bean
+    DiffPage diffPage(Pages pages, CardDifferences cards, GroupDashboards groups, PageYears years) {
+        return new DiffPage(pages, cards, groups, years);
+    }
+
+    @Bean
+    RegisterPages registerPages(Pages pages, Dashboards dashboards, PageYears years, Clock clock) {
+        return new RegisterPages(pages, dashboards, years, clock);
+    }
+
+    @Bean
+    CalendarPage calendarPage(Pages pages, GroupDashboards groups, PageYears years, Clock clock) {
+        return new CalendarPage(pages, groups, years, clock);
+    }
+
+    @Bean
+    SearchPage searchPage(Pages pages, Dashboards dashboards, PageYears years) {
+        return new SearchPage(pages, dashboards, years);
+    }
+
+    @Bean
+    SettingsPage settingsPage(Pages pages) {
+        return new SettingsPage(pages, languages);
     }
 
     @Bean

@@ -6,14 +6,17 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.changwat.events.Authority;
 import org.changwat.events.Criteria;
 import org.changwat.events.LocalizedText;
@@ -28,7 +31,7 @@ import org.changwat.query.scorecard.Totals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** Says values in one language: Buddhist-era dates in Thai, Common Era in English, scores with their four decimals. */
+/** Says values in one language, era and kind of digits ({@link PageSettings}), scores with their four decimals. */
 public final class Words {
 
     /** What stands where there is no value. */
@@ -37,6 +40,10 @@ public final class Words {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
+
+    private static final Set<String> UNITS = Set.of("cluster", "unit", "province", "lead", "members", "parent");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private static final String AUTOMATION = "automation:";
 
@@ -51,19 +58,56 @@ public final class Words {
         this.rules = rules;
         this.language = language;
         boolean thai = isThai();
-        DateTimeFormatter days = DateTimeFormatter.ofPattern("d MMM uuuu", language);
-        DateTimeFormatter minutes =
-                DateTimeFormatter.ofPattern(thai ? "d MMM uuuu HH:mm 'น.'" : "d MMM uuuu, HH:mm", language);
-        this.dates = thai ? days.withChronology(ThaiBuddhistChronology.INSTANCE) : days;
-        this.moments = thai ? minutes.withChronology(ThaiBuddhistChronology.INSTANCE) : minutes;
+        this.dates = formatter("d MMM uuuu");
+        this.moments = formatter(thai ? "d MMM uuuu HH:mm 'น.'" : "d MMM uuuu, HH:mm");
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        DateTimeFormatter plain =
+                DateTimeFormatter.ofPattern(pattern, language).withDecimalStyle(DecimalStyle.of(language));
+        return PageSettings.inBuddhistEra(language) ? plain.withChronology(ThaiBuddhistChronology.INSTANCE) : plain;
     }
 
     Locale language() {
         return language;
     }
 
+    /** A text with its figures in the digits that the reader chose. */
+    public String digits(String text) {
+        return PageSettings.digits(text, language);
+    }
+
+    public String digits(int number) {
+        return digits(Integer.toString(number));
+    }
+
+    public String count(long number) {
+        return digits(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number));
+    }
+
+    /** A score to two decimals, half up, where there is room for no more. */
+    public String brief(@Nullable BigDecimal score) {
+        return score == null
+                ? NONE
+                : digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A difference with its sign, and a true minus. */
+    public String signed(@Nullable BigDecimal difference) {
+        if (difference == null) {
+            return NONE;
+        }
+        String size = digits(difference.abs().toPlainString());
+        return difference.signum() == 0 ? size : (difference.signum() < 0 ? "−" : "+") + size;
+    }
+
     public String date(@Nullable LocalDate date) {
         return date == null ? NONE : dates.format(date);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return formatter("LLLL uuuu").format(month.atDay(1));
     }
 
     /** A moment in Asia/Bangkok. */
@@ -78,11 +122,11 @@ public final class Words {
 
     /** A fiscal year by its Buddhist-era number; in English with the Common-Era year it ends in. */
     public String year(int fiscalYear) {
-        return text("year", Integer.toString(fiscalYear), Integer.toString(fiscalYear - 543));
+        return digits(text("year", Integer.toString(fiscalYear), Integer.toString(fiscalYear - 543)));
     }
 
     public String number(@Nullable BigDecimal number) {
-        return number == null ? NONE : number.toPlainString();
+        return number == null ? NONE : digits(number.toPlainString());
     }
 
     public String name(@Nullable LocalizedText text) {
@@ -99,7 +143,8 @@ public final class Words {
         if (gross == null || weight.signum() == 0 || weight.compareTo(HUNDRED) >= 0) {
             return null;
         }
-        return gross.multiply(HUNDRED).divide(weight, 4, RoundingMode.HALF_UP).toPlainString();
+        return digits(
+                gross.multiply(HUNDRED).divide(weight, 4, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A measured value, its thousands set apart. */
@@ -110,12 +155,17 @@ public final class Words {
         NumberFormat grouped = NumberFormat.getNumberInstance(Locale.ENGLISH);
         grouped.setMinimumFractionDigits(Math.max(0, value.scale()));
         grouped.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return grouped.format(value);
+        return digits(grouped.format(value));
     }
 
     /** A unit by name, with what kind of unit it is; its code where it is not known. */
     public String unit(String code) {
         return Units.find(code).map(this::unit).orElse(code);
+    }
+
+    /** The name alone of a unit; its code where it is not known. */
+    public String unitName(String code) {
+        return Units.find(code).map(unit -> name(unit.name())).orElse(code);
     }
 
     public String unit(Unit unit) {
@@ -172,6 +222,16 @@ public final class Words {
             said.append(text("reading.effectiveOn", date(effectiveOn)));
         }
         return said.toString().strip();
+    }
+
+    /** The moment, where it may be now. */
+    public String readingOrNow(Moment moment) {
+        return moment.isNow() ? text("reading.now") : reading(moment);
+    }
+
+    /** A member of a card by its name, be it a track, a fact or an id of the card's own. */
+    String member(String name) {
+        return orElse("track." + name.toUpperCase(Locale.ROOT), orElse("fact." + name, name));
     }
 
     /** What happened, in one sentence. */
@@ -244,7 +304,8 @@ public final class Words {
         }
     }
 
-    private String value(String name, String value) {
+    /** The value of a named fact, as a reader says it. */
+    String value(String name, String value) {
         if (FactOrder.isDate(name)) {
             try {
                 return date(LocalDate.parse(value));
@@ -252,8 +313,14 @@ public final class Words {
                 return value;
             }
         }
-        if (name.equals("cluster") || name.equals("unit")) {
+        if (UNITS.contains(name)) {
             return unit(value);
+        }
+        if (name.equals("type") || name.equals("cause")) {
+            return term("event", value);
+        }
+        if (name.equals("rule")) {
+            return term("rule", value);
         }
         if (NUMBERS.contains(name)) {
             return amount(value);
@@ -270,7 +337,7 @@ public final class Words {
         }
         return name.equals("thresholds") || name.equals("points")
                 ? value.replace(" ", " · ")
-                : orElse(name + "." + value, value);
+                : orElse(name + "." + value, DECIMAL.matcher(value).matches() ? digits(value) : value);
     }
 
     private String amount(String value) {
@@ -291,7 +358,7 @@ public final class Words {
                         .toList());
     }
 
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         return texts.getMessage(key, values, language);
     }
 

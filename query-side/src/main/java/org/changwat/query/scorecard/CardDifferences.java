@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares a card at two moments member by member, as a caller would read it: what the contract answers is what is compared. */
-final class CardDifferences {
+public final class CardDifferences {
 
     private static final List<String> IDENTITIES = List.of("line", "step", "code", "by");
     private static final Set<String> WHEN = Set.of("position", "recordedAt");
@@ -33,7 +33,7 @@ final class CardDifferences {
     }
 
     /** Empty where the card was not open at the later moment; the two may come in either order. */
-    Optional<CardDifference> between(int fiscalYear, String unit, Moment one, Moment other) {
+    public Optional<CardDifference> between(int fiscalYear, String unit, Moment one, Moment other) {
         Optional<Scorecard> a = scorecards.card(fiscalYear, unit, one);
         Optional<Scorecard> b = scorecards.card(fiscalYear, unit, other);
         boolean inOrder = position(a) <= position(b);

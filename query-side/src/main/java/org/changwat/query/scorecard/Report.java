@@ -1,5 +1,6 @@
 package org.changwat.query.scorecard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn of a paper set, the day on which it was complete; of an incomplete one, of its last delivery
  * @param due null where the year's calendar names no day
+ * @param total the unit's own net total as the report froze it; null for a paper set and where the card claims none
  * @param position of the last event about it
  */
 public record Report(
@@ -23,6 +25,7 @@ public record Report(
         @Nullable LocalDate due,
         boolean late,
         int workingDaysLate,
+        @Nullable BigDecimal total,
         long position) {
 
     /** How it came. */
@@ -49,6 +52,7 @@ public record Report(
                 event.due(),
                 event.late(),
                 event.workingDaysLate(),
+                event.totals().net(),
                 position);
     }
 
@@ -62,6 +66,7 @@ public record Report(
                 event.due(),
                 event.late(),
                 event.workingDaysLate(),
+                null,
                 position);
     }
 
@@ -88,6 +93,6 @@ public record Report(
     }
 
     private Report in(State decision, long at) {
-        return new Report(round, channel, decision, receivedOn, due, late, workingDaysLate, at);
+        return new Report(round, channel, decision, receivedOn, due, late, workingDaysLate, total, at);
     }
 }

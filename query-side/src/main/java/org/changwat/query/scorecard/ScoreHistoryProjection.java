@@ -36,7 +36,7 @@ final class ScoreHistoryProjection implements Projection<HistorySheet> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -33,8 +33,13 @@ public class ScorecardViewConfiguration {
     }
 
     @Bean
-    ScorecardQueries scorecardQueries(Scorecards scorecards, JsonMapper json, ViewAnswers answers) {
-        return new ScorecardQueries(scorecards, new CardDifferences(scorecards, json), answers);
+    CardDifferences cardDifferences(Scorecards scorecards, JsonMapper json) {
+        return new CardDifferences(scorecards, json);
+    }
+
+    @Bean
+    ScorecardQueries scorecardQueries(Scorecards scorecards, CardDifferences differences, ViewAnswers answers) {
+        return new ScorecardQueries(scorecards, differences, answers);
     }
 
     @Bean

@@ -8,8 +8,7 @@ import org.changwat.events.Authority;
 import org.changwat.events.DomainEvent;
 import org.changwat.events.Evidence;
 import org.changwat.events.agreement.AgreementAmended;
-import org.changwat.events.changerequest.IndicatorChangeDecided;
-import org.changwat.events.changerequest.IndicatorChangeRequested;
+import org.changwat.events.changerequest.ChangeRequestEvent;
 import org.changwat.events.scorecard.ClusterScoreCarried;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.MeasurementReported;
@@ -127,28 +126,8 @@ record Told(
                     List.of(),
                     amended.corrects());
         }
-        if (event instanceof IndicatorChangeRequested requested) {
-            return new Told(
-                    facts(
-                            "request", requested.request(),
-                            "ground", requested.ground(),
-                            "receivedOn", requested.receivedOn(),
-                            "justification", requested.justification()),
-                    null,
-                    requested.documents(),
-                    null);
-        }
-        if (event instanceof IndicatorChangeDecided decided) {
-            return new Told(
-                    facts(
-                            "request", decided.request(),
-                            "decision", decided.decision(),
-                            "decidedOn", decided.decidedOn(),
-                            "effectiveFrom", decided.effectiveFrom(),
-                            "membersPresent", decided.membersPresent()),
-                    decided.authority(),
-                    List.of(),
-                    null);
+        if (event instanceof ChangeRequestEvent request) {
+            return ToldOfRequests.by(request);
         }
         Told told = ToldOfTheYear.by(event);
         if (told == null) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.changwat.query.samples.QueryTestApplication;
@@ -46,8 +47,15 @@ class PagesTest {
     static Stream<Arguments> pages() {
         List<String> addresses = List.of(
                 "/",
-                "/?fy=2557&by=region",
+                "/?fy=2557&track=SELF&round=NINE_MONTH&part=South",
+                "/?fy=2557&cluster=K52-07&region=7",
+                "/?fy=2557&cluster=K52-07&region=1",
+                "/?fy=2557&asOf=2014-06-30",
                 "/?fy=2560",
+                "/units",
+                "/units?fy=2557&by=region",
+                "/units?fy=2557&asOf=2014-06-30",
+                "/regions/2552/7?fy=2557",
                 BOARD,
                 BOARD + "&asOf=2014-04-11",
                 BOARD + "&asOf=2014-03-05",
@@ -64,7 +72,30 @@ class PagesTest {
                 "/provinces/TH-83/lines/S-3?fy=2557",
                 "/provinces/TH-83/lines/M-1?fy=2557",
                 "/provinces/TH-83/lines/P-2.2.2?fy=2557",
-                "/provinces/TH-83/lines/C-1.2.1?fy=2557");
+                "/provinces/TH-83/lines/C-1.2.1?fy=2557",
+                "/change-requests?fy=2557",
+                "/change-requests?fy=2557&decision=APPROVED&window=1&ground=EXTERNAL_FACTOR",
+                "/change-requests?fy=2557&asOf=2014-04-11",
+                "/inspections?fy=2557",
+                "/inspections?fy=2557&kind=INSPECTION&round=1",
+                "/recommendations?fy=2557",
+                "/calendar?fy=2557",
+                "/calendar?fy=2560",
+                "/search",
+                "/search?fy=2557&q=Phuket",
+                "/search?fy=2557&q=zzz",
+                "/settings",
+                "/settings?era=be&digits=thai",
+                "/diff?fy=2557",
+                "/diff?fy=2557&from=2014-04-30&to=2014-09-30&track=SELF",
+                "/provinces/TH-83/diff?fy=2557",
+                "/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30",
+                "/provinces/TH-83/diff?fy=2557&from=40&to=40",
+                "/provinces/TH-83/diff?fy=2557&from=1&to=2",
+                "/events/1",
+                "/events/8",
+                "/events/20",
+                "/events/40");
         return addresses.stream().flatMap(each -> Stream.of(Arguments.of(each, "th"), Arguments.of(each, "en")));
     }
 
@@ -76,7 +107,8 @@ class PagesTest {
 
         assertThat(page).contains("<html lang=\"" + language + "\"");
         assertThat(page).doesNotContain("??").doesNotContain("th:").doesNotContain("${");
-        assertThat(page).doesNotContain("style=\"").doesNotContain("<script").doesNotContain("<style");
+        assertThat(page).doesNotContain("style=\"").doesNotContain("<style");
+        assertThat(page).doesNotContainPattern("<script(?! src=\"/js/[a-z]+\\.js\" defer></script>)");
         assertThat(page).doesNotContainPattern("\\son\\w+=\"");
         assertThat(page).doesNotContainPattern(ELSEWHERE);
         assertThat(count(page, "<h1")).isEqualTo(1);
@@ -106,8 +138,57 @@ class PagesTest {
         String board = page(BOARD, "th");
 
         assertThat(board).contains("href=\"/provinces/TH-83/lines/P-2.2.3?fy=2557\">4.0000</a>");
-        assertThat(board).containsPattern("href=\"/api/v1/events/\\d+\">10 เม.ย. 2557</a>");
-        assertThat(page(SAFETY, "th")).containsPattern("href=\"/api/v1/events/\\d+\">เหตุการณ์ที่ \\d+</a>");
+        assertThat(board).containsPattern("href=\"/events/\\d+\">10 เม.ย. 2557</a>");
+        assertThat(page(SAFETY, "th")).containsPattern("href=\"/events/\\d+\">เหตุการณ์ที่ \\d+</a>");
+    }
+
+    @Test
+    void an_event_is_told_with_who_why_and_what_it_belongs_to() throws Exception {
+        String why = page(SAFETY, "th");
+        Matcher link = Pattern.compile("href=\"(/events/\\d+)\">เหตุการณ์ที่").matcher(why);
+        assertThat(link.find()).isTrue();
+        String event = page(link.group(1), "en");
+
+        assertThat(event).contains("Phuket Province", "P-2.2.3", "See why the score is what it is");
+        assertThat(event).containsPattern("href=\"/api/v1/events/\\d+\"");
+        assertThat(event).containsPattern("/provinces/TH-83\\?fy=2557&amp;asOfPosition=\\d+");
+    }
+
+    @Test
+    void the_nation_shows_every_province_on_a_tile_and_in_the_ranking() throws Exception {
+        String nation = page("/?fy=2557&lang=en", "en");
+
+        assertThat(count(nation, "class=\"tile ")).isEqualTo(77);
+        assertThat(nation).contains("Phuket, 0.6720, place 1", "Bangkok, not evaluated", "Chiang Mai, no score yet");
+        assertThat(page("/?fy=2557&track=SELF", "th")).contains("ภูเก็ต 1.5380 คะแนน อันดับที่ 1");
+        assertThat(page("/?fy=2557&cluster=K52-07", "en")).contains("of 5");
+    }
+
+    @Test
+    void years_and_digits_are_said_as_the_reader_chose() throws Exception {
+        assertThat(page(BOARD + "&digits=thai", "th")).contains("ปีงบประมาณ พ.ศ. ๒๕๕๗", "๑๐ เม.ย. ๒๕๕๗", "๑.๕๓๘๐");
+        assertThat(page(BOARD + "&era=ce", "th")).contains("10 เม.ย. 2014");
+        assertThat(page(BOARD + "&era=be", "en")).contains("10 Apr 2557");
+    }
+
+    @Test
+    void words_are_found_in_any_order_with_thai_told_apart_by_a_dictionary() throws Exception {
+        String found = page(
+                "/search?fy=2557&q=%E0%B8%97%E0%B9%88%E0%B8%AD%E0%B8%87%E0%B9%80%E0%B8%97%E0%B8%B5%E0%B9%88%E0%B8%A2%E0%B8%A7%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B9%84%E0%B8%94%E0%B9%89",
+                "th");
+
+        assertThat(found).contains("รายได้จากการท่องเที่ยว", "/provinces/TH-83/lines/P-1.2.1?fy=2557");
+        assertThat(SearchTerms.of("ภูเก็ต 0017/๓๑๓").areIn("หนังสือจังหวัดภูเก็ต", "ภก 0017/313"))
+                .isTrue();
+        assertThat(SearchTerms.of("  ·  ").isEmpty()).isTrue();
+    }
+
+    @Test
+    void two_moments_are_held_against_each_other() throws Exception {
+        String difference = page("/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30", "en");
+
+        assertThat(difference).contains("P-2.2.3", "Before", "After", "Events in between");
+        assertThat(page("/provinces/TH-83/diff?fy=2557&from=40&to=40", "en")).contains("Nothing changed");
     }
 
     @Test
@@ -134,7 +215,7 @@ class PagesTest {
                 .contains("The committee decided: Approved", "moved no score");
         assertThat(page("/provinces/TH-83/lines/S-3?fy=2557", "en"))
                 .contains("Correction of a wrong entry")
-                .containsPattern("Corrects</dt>\\s*<dd><a href=\"/api/v1/events/\\d+\"");
+                .containsPattern("Corrects</dt>\\s*<dd><a href=\"/events/\\d+\"");
     }
 
     @Test
@@ -170,6 +251,10 @@ class PagesTest {
     @CsvSource({
         "/provinces/TH-999,                       404, The ledger knows no unit of this code",
         "/provinces/TH-83/lines/P-9?fy=2557,      404, The card bears no such indicator",
+        "/regions/2552/19?fy=2557,                404, has no inspection region 19",
+        "/provinces/TH-83/diff?from=then,         400, is neither a position of the ledger",
+        "/events/99999,                           404, has no event of this number",
+        "/?fy=year,                               400, holds a value that cannot be read",
         "/provinces/TH-83?fy=year,                400, holds a value that cannot be read",
         "/provinces/TH-83?fy=2557&asOf=yesterday, 400, is not an ISO 8601 instant"
     })
@@ -196,7 +281,7 @@ class PagesTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).doesNotContain("<script");
+        assertThat(page).doesNotContain("<script>");
     }
 
     private String page(String address, String language) throws Exception {

@@ -307,6 +307,7 @@ public final class PhuketYear {
                         "จำนวนนักท่องเที่ยวต่างชาติลดลงทั้งประเทศจากเหตุการณ์ที่จังหวัดควบคุมไม่ได้",
                         List.of(letter("หนังสือขอเปลี่ยนแปลงตัวชี้วัด", "ภก 0017/2210", "2014-04-28")),
                         LocalDate.parse("2014-04-28"),
+                        null,
                         List.of()));
         return changes;
     }
@@ -325,7 +326,8 @@ public final class PhuketYear {
                         LocalDate.parse("2013-10-01"),
                         LocalDate.parse("2014-05-20"),
                         COMMITTEE,
-                        9));
+                        9,
+                        null));
         List<Amendment> amendments = List.of(
                 new Amendment("P-1.2.1", LineChange.Op.AMEND, line("P-1.2.1"), tourism("12.00", easedGrowth())),
                 new Amendment("P-2.2.3", LineChange.Op.AMEND, line("P-2.2.3"), safety("18.00")));

@@ -31,8 +31,11 @@ import org.changwat.query.nationalreport.NationalProjectViewConfiguration;
 import org.changwat.query.pages.PagesConfiguration;
 import org.changwat.query.plan.PlanTestViews;
 import org.changwat.query.plan.PlanViewConfiguration;
+import org.changwat.query.report.ReportConfiguration;
+import org.changwat.query.report.ReportTestViews;
 import org.changwat.query.scorecard.ScorecardTestViews;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
+import org.changwat.query.table.TableConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -49,6 +52,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     QueryApiConfiguration.class,
+    TableConfiguration.class,
     HistoryConfiguration.class,
     DirectoryConfiguration.class,
     DirectoryTestViews.class,
@@ -74,6 +78,8 @@ import org.springframework.context.annotation.Import;
     ScorecardTestViews.class,
     DashboardConfiguration.class,
     DashboardTestViews.class,
+    ReportConfiguration.class,
+    ReportTestViews.class,
     PagesConfiguration.class
 })
 public class QueryTestApplication {

@@ -52,6 +52,7 @@ class ReportedYearTest {
                         LocalDate.parse("2014-10-31"),
                         true,
                         1,
+                        null,
                         999));
         assertThat(late.penalties())
                 .containsExactly(new Penalty("PAPER_LATE", new BigDecimal("0.0500"), Basis.PER_WORKING_DAY, false));
@@ -75,6 +76,8 @@ class ReportedYearTest {
                 submitted,
                 new SelfAssessmentReturned(PhuketYear.UNIT, PhuketYear.YEAR, submitted.round(), MARCH, null));
         assertThat(returned.reports()).extracting(Report::state).containsExactly(Report.State.RETURNED);
+        assertThat(returned.reports().get(0).total())
+                .isEqualTo(submitted.totals().net());
 
         Scorecard accepted = after(
                 returned, new SelfAssessmentAccepted(PhuketYear.UNIT, PhuketYear.YEAR, submitted.round(), MARCH, 7L));

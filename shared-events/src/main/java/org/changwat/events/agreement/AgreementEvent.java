@@ -9,6 +9,7 @@ public sealed interface AgreementEvent extends DomainEvent
                 NegotiationFormAnswered,
                 NegotiationConcluded,
                 AgreementAgreed,
+                DeemedAgreementReversed,
                 AgreementSigned,
                 AgreementAmended {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved the changes that stand; empty on refusal
  * @param effectiveFrom first day the amended lines hold, null on refusal
  * @param membersPresent how many members decided
+ * @param corrects position of the decision as entered wrongly, or null
  */
 @Revision("1")
 public record IndicatorChangeDecided(
@@ -25,7 +26,8 @@ public record IndicatorChangeDecided(
         @Nullable LocalDate effectiveFrom,
         LocalDate decidedOn,
         Authority authority,
-        @Nullable Integer membersPresent)
+        @Nullable Integer membersPresent,
+        @Nullable Long corrects)
         implements ChangeRequestEvent {
 
     public IndicatorChangeDecided {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window number of the change window it came in
  * @param agreementSequence sequence of the agreement's last event read
+ * @param corrects position of the request as entered wrongly, or null
  */
 @Revision("1")
 public record IndicatorChangeRequested(
@@ -29,6 +30,7 @@ public record IndicatorChangeRequested(
         String justification,
         List<Evidence> documents,
         LocalDate receivedOn,
+        @Nullable Long corrects,
         List<Warning> warnings)
         implements ChangeRequestEvent {
 

@@ -51,6 +51,7 @@ final class ChangeOfTargets {
                         why,
                         Work.evidence("หนังสือขอเปลี่ยนแปลงและเอกสารชี้แจง จำนวน 2 ชุด", LocalDate.of(2014, 7, 1)),
                         LocalDate.of(2014, 7, 2).plusDays(random.nextInt(20)),
+                        null,
                         why));
         List<LineChange> approved = decide(changes);
         approved.forEach(change -> levels.computeIfPresent(change.line(), (line, level) -> Math.min(500, level + 100)));
@@ -78,6 +79,7 @@ final class ChangeOfTargets {
                         on,
                         new Authority("CHANGE_COMMITTEE", (on.getDayOfMonth() / 7 + 2) + "/2557", null, on),
                         random.nextInt(5, 10),
+                        null,
                         decision == Decision.REFUSED
                                 ? "เหตุที่ขอยังไม่ถึงขั้นควบคุมไม่ได้"
                                 : "เห็นว่าเป็นเหตุตามที่กรอบการประเมินผลกำหนด"));

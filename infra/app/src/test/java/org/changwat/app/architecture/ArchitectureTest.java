@@ -90,8 +90,9 @@ class ArchitectureTest {
 
     @Test
     void slices_do_not_reach_into_their_siblings_on_the_query_side() {
-        slices().matching("org.changwat.query.(framework|agreement|scorecard|changerequest|inspection|plan|nationalreport|"
-                        + "knowledge|improvement|draftindicator)..")
+        slices().matching(
+                        "org.changwat.query.(framework|agreement|scorecard|changerequest|inspection|plan|nationalreport|"
+                                + "knowledge|improvement|draftindicator)..")
                 .namingSlices("$1")
                 .should()
                 .notDependOnEachOther()

@@ -1,5 +1,7 @@
 package org.changwat.app.cases;
 
+import static org.mockito.Mockito.mock;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +30,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.command.DeadLetters;
+import org.changwat.command.agreement.NegotiationWindows;
 import org.changwat.command.api.Actor;
 import org.changwat.command.api.AutomationProgress;
 import org.changwat.command.api.CommandBatch;
@@ -153,6 +156,12 @@ final class CaseLedger implements AutoCloseable {
             return name ->
                     letters.computeIfAbsent(name, none -> InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
                             .build());
+        }
+
+        /** No window is noted: what a script tells is there at once. */
+        @Bean
+        NegotiationWindows windows() {
+            return mock(NegotiationWindows.class);
         }
 
         @Bean(destroyMethod = "close")

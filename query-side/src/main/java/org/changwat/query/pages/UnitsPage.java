@@ -20,14 +20,13 @@ import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The way in: every unit of a year with its standing, by cluster or by part of the country. */
-@Controller
-class HomePage {
+/** Every unit of a year with its standing, agencies among them, by cluster or by part of the country. */
+@PageOfLedger
+class UnitsPage {
 
     private static final LocalizedText AGENCIES = new LocalizedText("ส่วนราชการ", "Agencies");
 
@@ -35,23 +34,24 @@ class HomePage {
     private final Dashboards dashboards;
     private final PageYears years;
 
-    HomePage(Pages pages, Dashboards dashboards, PageYears years) {
+    UnitsPage(Pages pages, Dashboards dashboards, PageYears years) {
         this.pages = pages;
         this.dashboards = dashboards;
         this.years = years;
     }
 
-    @GetMapping("/")
-    String home(
+    @GetMapping("/units")
+    String units(
             @RequestParam(required = false) @Nullable Integer fy,
             @RequestParam(defaultValue = "cluster") String by,
+            AsOf asOf,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = years.orLatest(fy);
-        Words words =
-                pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
-        Map<String, Dashboard> found = dashboards.findAll(Units.all(), year);
+        Moment moment = asOf.moment();
+        Words words = pages.begin(model, request, response, moment, asOf, "province-dashboards");
+        Map<String, Dashboard> found = dashboards.findAll(Units.all(), year, moment);
         List<UnitGroup> groups = by.equals("region") ? byRegion(found) : byCluster(found, year);
         Collator collator = Collator.getInstance(words.language());
         groups.forEach(group ->
@@ -59,10 +59,11 @@ class HomePage {
         groups.sort(Comparator.comparing((UnitGroup group) -> group.isAgencies())
                 .thenComparing(group -> words.name(group.name()), collator));
         model.addAttribute("fy", year);
+        model.addAttribute("keep", Map.of("by", by));
         model.addAttribute("by", by);
         model.addAttribute("groups", groups);
         model.addAttribute("units", found.size());
-        return "home";
+        return "units";
     }
 
     /** Clusters by the scheme in force on the year's last day; who is in none stands apart. */

@@ -1,0 +1,47 @@
+package org.changwat.query.table;
+
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/** Writes a {@link Listing} as CSV or Excel; as JSON it is written like anything else. */
+final class ListingConverter extends AbstractHttpMessageConverter<Listing<?>> {
+
+    ListingConverter() {
+        super(TableTypes.CSV, TableTypes.EXCEL);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return Listing.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Listing<?> readInternal(Class<? extends Listing<?>> type, HttpInputMessage input) {
+        throw new HttpMessageNotReadableException("A list is answered, never sent", input);
+    }
+
+    @Override
+    protected void writeInternal(Listing<?> listing, HttpOutputMessage output) throws IOException {
+        boolean excel = TableTypes.EXCEL.isCompatibleWith(output.getHeaders().getContentType());
+        output.getHeaders().setContentType(excel ? TableTypes.EXCEL : TableTypes.CSV_UTF_8);
+        output.getHeaders()
+                .setContentDisposition(ContentDisposition.attachment()
+                        .filename(listing.table().name() + (excel ? ".xlsx" : ".csv"))
+                        .build());
+        if (excel) {
+            ExcelTables.write(listing, output.getBody());
+        } else {
+            CsvTables.write(listing, output.getBody());
+        }
+    }
+}
