@@ -303,7 +303,7 @@ public class CommandGate {
                     UUID.randomUUID().toString(),
                     command.aggregateId(),
                     key,
-                    CanonicalBody.digest(envelope.body()),
+                    CanonicalBody.digest(entry.type(), envelope.body()),
                     envelope.actor(),
                     envelope.client(),
                     envelope.simulated());

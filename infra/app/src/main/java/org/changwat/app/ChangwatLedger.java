@@ -4,6 +4,7 @@ import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguratio
 import org.changwat.app.cases.CasesConfiguration;
 import org.changwat.app.duties.DutiesConfiguration;
 import org.changwat.app.evidence.EvidenceConfiguration;
+import org.changwat.app.people.PeopleConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.observability.ObservabilityConfiguration;
 import org.changwat.query.QuerySideConfiguration;
@@ -26,7 +27,8 @@ import org.springframework.context.annotation.Import;
     EvidenceConfiguration.class,
     SecurityConfiguration.class,
     ObservabilityConfiguration.class,
-    CasesConfiguration.class
+    CasesConfiguration.class,
+    PeopleConfiguration.class
 })
 public class ChangwatLedger {
 

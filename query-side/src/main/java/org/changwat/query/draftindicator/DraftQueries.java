@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.changwat.events.AgreementLine;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
@@ -29,13 +30,14 @@ class DraftQueries {
 
     private static final Table<Drafts> COLUMNS = Table.<Drafts>of(
                     "draft-indicators", each -> String.valueOf(each.unit()))
-            .with("หน่วยงาน", "Unit", Drafts::unit)
+            .with("รหัสหน่วยงาน", "Unit", Drafts::unit)
+            .with("หน่วยงาน", "Name", each -> Units.find(String.valueOf(each.unit()))
+                    .map(Unit::name)
+                    .orElse(null))
             .with("ปีงบประมาณ", "Fiscal year", Drafts::fiscalYear)
             .with("สถานะ", "State", Drafts::state)
             .with("ฉบับที่", "Edition", Drafts::edition)
-            .with("ตัวชี้วัด", "Lines", each -> each.lines().stream()
-                    .map(AgreementLine::line)
-                    .toList())
+            .with("จำนวนตัวชี้วัด", "Lines", each -> each.lines().size())
             .with("ตำแหน่งในทะเบียน", "Position", Drafts::position);
 
     private final Views<Drafts> views;
@@ -53,12 +55,9 @@ class DraftQueries {
             @PathVariable int fiscalYear,
             @RequestParam(required = false) Drafts.@Nullable State state,
             HttpServletRequest request) {
+        ViewAnswers.Source source = answers.of(DraftProjection.NAME, UnitDirectory.VIEW);
         return Listing.answer(
-                answers.of(DraftProjection.NAME, UnitDirectory.VIEW),
-                request,
-                "drafts " + fiscalYear + " " + state,
-                COLUMNS,
-                () -> read(fiscalYear).stream()
+                source, request, "drafts " + fiscalYear + " " + state, COLUMNS, () -> read(fiscalYear).stream()
                         .filter(each -> state == null || each.state() == state)
                         .toList());
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.improvement.ImprovementProposalApproved.Programme;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
@@ -23,17 +25,21 @@ class ImprovementQueries {
 
     private static final Table<Improvement> COLUMNS = Table.of("improvements", Improvement::proposal)
             .with("ข้อเสนอ", "Proposal", Improvement::proposal)
-            .with("ปีงบประมาณ", "Fiscal year", Improvement::fiscalYear)
-            .with("หน่วยงาน", "Unit", Improvement::unit)
-            .with("โครงการพัฒนา", "Programme", Improvement::programme)
-            .with("ชื่อเรื่อง", "Title", Improvement::title)
-            .with("วาระ", "Agenda", Improvement::agenda)
+            .with("รหัสจังหวัด", "Province", Improvement::unit)
+            .with("จังหวัด", "Name", each -> Units.find(each.unit())
+                    .map(Unit::name)
+                    .orElse(null))
+            .with("โครงการ", "Programme", Improvement::programme)
+            .with("ชื่อข้อเสนอ", "Title", Improvement::title)
+            .with("ประเด็น", "Agenda", Improvement::agenda)
             .with("กรม", "Department", Improvement::department)
             .with("จังหวัดร่วม", "Partners", Improvement::partners)
-            .with("ติดตามต่อเนื่อง", "Followed up", Improvement::followUp)
+            .with("ติดตามในพื้นที่", "Followed up", Improvement::followUp)
             .with("สถานะ", "State", Improvement::state)
-            .with("วันที่เห็นชอบ", "Approved on", Improvement::approvedOn)
-            .with("บันทึกเมื่อ", "Recorded at", Improvement::recordedAt)
+            .with("เห็นชอบเมื่อ", "Approved on", Improvement::approvedOn)
+            .with("รายงานผล", "Reports", each -> each.reports().stream()
+                    .map(Improvement.Report::result)
+                    .toList())
             .with("ตำแหน่งในทะเบียน", "Position", Improvement::position);
 
     private final Views<ImprovementsOfUnit> views;
@@ -55,16 +61,12 @@ class ImprovementQueries {
             @RequestParam(required = false) Improvement.@Nullable State state,
             HttpServletRequest request) {
         String key = "improvements " + fiscalYear + " " + unit + " " + programme + " " + followUp + " " + state;
-        return Listing.answer(
-                answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW),
-                request,
-                key,
-                COLUMNS,
-                () -> read(fiscalYear, unit).stream()
-                        .filter(each -> programme == null || each.programme() == programme)
-                        .filter(each -> followUp == null || each.followUp() == followUp)
-                        .filter(each -> state == null || each.state() == state)
-                        .toList());
+        ViewAnswers.Source source = answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW);
+        return Listing.answer(source, request, key, COLUMNS, () -> read(fiscalYear, unit).stream()
+                .filter(each -> programme == null || each.programme() == programme)
+                .filter(each -> followUp == null || each.followUp() == followUp)
+                .filter(each -> state == null || each.state() == state)
+                .toList());
     }
 
     /** A pilot stands with the province that leads it, and shows for its partner too. */

@@ -30,20 +30,18 @@ class RecommendationQueries {
                     "recommendations", each -> each.visit() + " " + each.number())
             .with("การตรวจ", "Visit", Recommended::visit)
             .with("ข้อที่", "Number", Recommended::number)
-            .with("ประเภท", "Kind", Recommended::kind)
-            .with("ปีงบประมาณ", "Fiscal year", Recommended::fiscalYear)
-            .with("รอบที่", "Round", Recommended::round)
             .with("รหัสจังหวัด", "Province", Recommended::province)
             .with("จังหวัด", "Name", each -> Units.find(each.province())
                     .map(Unit::name)
                     .orElse(null))
+            .with("รอบที่", "Round", Recommended::round)
             .with("ข้อเสนอแนะ", "Recommendation", Recommended::text)
             .with("ผู้รับผิดชอบ", "Owner", Recommended::owner)
             .with("กำหนดแล้วเสร็จ", "Due", Recommended::due)
             .with("สถานะ", "Status", Recommended::status)
             .with("แล้วเสร็จเมื่อ", "Done on", Recommended::doneOn)
-            .with("เกินกำหนด", "Overdue", Recommended::overdue)
-            .with("วันที่เกินกำหนด", "Days overdue", Recommended::daysOverdue)
+            .with("เกินกำหนด (วัน)", "Days overdue", Recommended::daysOverdue)
+            .with("รายงานความก้าวหน้า", "Follow-ups", each -> each.followUps().size())
             .with("ตำแหน่งในทะเบียน", "Position", Recommended::position);
 
     private final Visits visits;
@@ -78,8 +76,9 @@ class RecommendationQueries {
                 String.valueOf(status),
                 String.valueOf(overdue),
                 day.toString());
+        ViewAnswers.Source source = answers.of(VisitIndexProjection.NAME, VisitProjection.NAME);
         return Listing.answer(
-                answers.of(VisitIndexProjection.NAME, VisitProjection.NAME),
+                source,
                 request,
                 "recommendations " + key,
                 COLUMNS,

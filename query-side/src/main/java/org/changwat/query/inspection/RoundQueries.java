@@ -30,12 +30,15 @@ class RoundQueries {
             .with("รอบที่", "Round", RoundSheet::round)
             .with("ตั้งแต่วันที่", "From", RoundSheet::from)
             .with("ถึงวันที่", "To", RoundSheet::to)
-            .with("ประเด็นการตรวจ", "Subjects", RoundSheet::subjects)
-            .with("กำหนดส่งรายงานเขต", "Reports due", RoundSheet::reportsDue)
-            .with("กำหนดรายงานภาพรวม", "Overview due", RoundSheet::overviewDue)
-            .with("เขตที่ส่งรายงาน", "Regions reported", each -> (int) each.regions().stream()
-                    .filter(region -> region.report() != null)
-                    .count())
+            .with(
+                    "เขตที่ส่งรายงาน",
+                    "Regions that reported",
+                    each -> in(RoundSheet.RegionStanding.State.FILED, each)
+                            + in(RoundSheet.RegionStanding.State.INCOMPLETE, each))
+            .with("รายงานไม่ครบ", "Incomplete", each -> in(RoundSheet.RegionStanding.State.INCOMPLETE, each))
+            .with("ส่งคืน", "Returned", each -> in(RoundSheet.RegionStanding.State.RETURNED, each))
+            .with("ยังไม่ส่ง", "Missing", each -> in(RoundSheet.RegionStanding.State.NONE, each))
+            .with("นำไปใช้ประโยชน์ (ร้อยละ)", "Put to use (per cent)", RoundSheet::shareUsed)
             .with("ตำแหน่งในทะเบียน", "Position", RoundSheet::position);
 
     /** A round is planned under a number up to this one. */
@@ -66,6 +69,12 @@ class RoundQueries {
                         HttpStatus.NOT_FOUND,
                         "inspection.round.unknown",
                         Map.of("fiscalYear", fiscalYear, "round", round))));
+    }
+
+    private static int in(RoundSheet.RegionStanding.State state, RoundSheet round) {
+        return (int) round.regions().stream()
+                .filter(region -> region.state() == state)
+                .count();
     }
 
     private ViewAnswers.Source source() {

@@ -1,6 +1,7 @@
 package org.changwat.query.nationalreport;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,14 @@ class NationalProjectQueries {
             .with("ชื่อโครงการ", "Title", NationalProject::title)
             .with("หน่วยงานเจ้าของ", "Owner", NationalProject::owner)
             .with("กิจกรรม", "Activities", NationalProject::activities)
-            .with("วันที่ลงทะเบียน", "Registered on", NationalProject::registeredOn)
+            .with("ขึ้นทะเบียนเมื่อ", "Registered on", NationalProject::registeredOn)
             .with("ไตรมาสที่รายงาน", "Quarters reported", each -> each.reports().stream()
                     .map(QuarterReport::quarter)
                     .toList())
+            .with("เบิกจ่ายตามรายงาน (บาท)", "Spent as reported (baht)", each -> each.reports().stream()
+                    .map(report -> report.spending().spent())
+                    .reduce(BigDecimal::add)
+                    .orElse(null))
             .with("ตำแหน่งในทะเบียน", "Position", NationalProject::position);
 
     private final Views<ProjectDocument> views;
@@ -48,12 +53,9 @@ class NationalProjectQueries {
             @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String owner,
             HttpServletRequest request) {
+        ViewAnswers.Source source = answers.of(NationalProjectProjection.NAME);
         return Listing.answer(
-                answers.of(NationalProjectProjection.NAME),
-                request,
-                "projects " + fiscalYear + " " + owner,
-                COLUMNS,
-                () -> read(fiscalYear).stream()
+                source, request, "projects " + fiscalYear + " " + owner, COLUMNS, () -> read(fiscalYear).stream()
                         .filter(project -> owner == null || owner.isBlank() || owner.equals(project.owner()))
                         .toList());
     }

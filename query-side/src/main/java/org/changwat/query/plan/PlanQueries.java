@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.plan.PlanType;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
@@ -23,15 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanQueries {
 
     private static final Table<Plan> COLUMNS = Table.of("plans", Plan::plan)
-            .with("แผน", "Plan", Plan::plan)
+            .with("แฟ้มแผน", "Plan", Plan::plan)
             .with("ประเภทแผน", "Type", Plan::planType)
-            .with("หน่วยงาน", "Unit", Plan::unit)
+            .with("รหัสหน่วยงาน", "Unit", Plan::unit)
+            .with("หน่วยงาน", "Name", each -> Units.find(each.unit())
+                    .map(Unit::name)
+                    .orElse(null))
             .with("ตั้งแต่วันที่", "From", Plan::periodFrom)
             .with("ถึงวันที่", "To", Plan::periodTo)
             .with("สถานะ", "State", Plan::state)
             .with("ฉบับที่", "Edition", Plan::edition)
-            .with("คำของบประมาณ (บาท)", "Budget request, baht", Plan::budgetRequest)
-            .with("งบประมาณที่เห็นชอบ (บาท)", "Budget approved, baht", Plan::budgetApproved)
+            .with("คำของบประมาณ (บาท)", "Budget requested (baht)", Plan::budgetRequest)
+            .with("งบประมาณที่เห็นชอบ (บาท)", "Budget approved (baht)", Plan::budgetApproved)
             .with("ตำแหน่งในทะเบียน", "Position", Plan::position);
 
     private final Views<PlansOfUnit> views;
@@ -52,12 +57,12 @@ class PlanQueries {
             @RequestParam(required = false) Plan.@Nullable State state,
             HttpServletRequest request) {
         String key = "plans " + fiscalYear + " " + unit + " " + planType + " " + state;
-        return Listing.answer(
-                answers.of(PlanProjection.NAME, UnitDirectory.VIEW), request, key, COLUMNS, () -> read(unit).stream()
-                        .filter(plan -> fiscalYear == null || covers(plan, new FiscalYear(fiscalYear)))
-                        .filter(plan -> planType == null || plan.planType() == planType)
-                        .filter(plan -> state == null || plan.state() == state)
-                        .toList());
+        ViewAnswers.Source source = answers.of(PlanProjection.NAME, UnitDirectory.VIEW);
+        return Listing.answer(source, request, key, COLUMNS, () -> read(unit).stream()
+                .filter(plan -> fiscalYear == null || covers(plan, new FiscalYear(fiscalYear)))
+                .filter(plan -> planType == null || plan.planType() == planType)
+                .filter(plan -> state == null || plan.state() == state)
+                .toList());
     }
 
     private static boolean covers(Plan plan, FiscalYear year) {

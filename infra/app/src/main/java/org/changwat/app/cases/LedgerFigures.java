@@ -68,6 +68,8 @@ final class LedgerFigures {
             score(recorded);
         } else if (event instanceof InspectionVisitRecorded visit) {
             visit(visit);
+        } else {
+            RegisterFigures.fold(event, this);
         }
     }
 
@@ -98,6 +100,9 @@ final class LedgerFigures {
         event.calendar().stream()
                 .filter(CalendarEntry::cancelled)
                 .forEach(entry -> put(prefix + "cancelled", entry.round()));
+        event.calendar().stream()
+                .filter(entry -> entry.round() != null && !entry.cancelled())
+                .forEach(entry -> put(prefix + entry.kind() + " " + entry.round(), entry.to()));
     }
 
     private void agreement(String id, List<AgreementLine> lines) {
@@ -145,10 +150,13 @@ final class LedgerFigures {
         if (event.kind() == InspectionVisitRecorded.Kind.SUPERVISION) {
             int groups = event.missionGroups().size();
             fewest.merge("mission-groups " + event.fiscalYear(), groups, Math::min);
+            event.systems().stream()
+                    .filter(InspectionVisitRecorded.SystemFinding::fitToCopy)
+                    .forEach(system -> count("fit-to-copy " + event.fiscalYear(), event.visit() + system.system()));
         }
     }
 
-    private void put(String key, @Nullable Object value) {
+    void put(String key, @Nullable Object value) {
         if (value == null) {
             figures.remove(key);
         } else {
@@ -156,7 +164,12 @@ final class LedgerFigures {
         }
     }
 
-    private void count(String key, String member) {
+    void add(String key, BigDecimal more) {
+        String before = figures.get(key);
+        put(key, before == null ? more : new BigDecimal(before).add(more));
+    }
+
+    void count(String key, String member) {
         distinct.computeIfAbsent(key, none -> new HashSet<>()).add(member);
     }
 
