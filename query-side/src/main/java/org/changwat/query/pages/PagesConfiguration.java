@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.changwat.events.log.EventLog;
 import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.GroupDashboards;
@@ -106,6 +107,12 @@ public class PagesConfiguration {
     @Bean
     WorkPage workPage(Pages pages, Dashboards dashboards, PageYears years, JsonMapper json) {
         return new WorkPage(pages, dashboards, years, json);
+    }
+
+    @Bean
+    OtherRegisterPages otherRegisterPages(
+            Pages pages, ObjectProvider<Register> registers, PageYears years, JsonMapper json) {
+        return new OtherRegisterPages(pages, registers.orderedStream().toList(), years, json);
     }
 
     @Bean
