@@ -26,8 +26,13 @@ public class CommandApiConfiguration {
 
     @Bean
     CommandGate commandGate(
-            CommandCatalogue catalogue, CommandBus bus, Receipts commandReceipts, EventLog log, MeterRegistry meters) {
-        return new CommandGate(catalogue, bus, commandReceipts, log, new CommandMeters(meters));
+            CommandCatalogue catalogue,
+            CommandBus bus,
+            Receipts commandReceipts,
+            EventLog log,
+            MeterRegistry meters,
+            CommandPermissions permissions) {
+        return new CommandGate(catalogue, bus, commandReceipts, log, new CommandMeters(meters), permissions);
     }
 
     @Bean

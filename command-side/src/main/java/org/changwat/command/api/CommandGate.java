@@ -3,6 +3,7 @@ package org.changwat.command.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -54,13 +55,21 @@ public class CommandGate {
     private final Receipts receipts;
     private final EventLog events;
     private final CommandMeters meters;
+    private final CommandPermissions permissions;
 
-    CommandGate(CommandCatalogue catalogue, CommandBus bus, Receipts receipts, EventLog events, CommandMeters meters) {
+    CommandGate(
+            CommandCatalogue catalogue,
+            CommandBus bus,
+            Receipts receipts,
+            EventLog events,
+            CommandMeters meters,
+            CommandPermissions permissions) {
         this.catalogue = catalogue;
         this.bus = bus;
         this.receipts = receipts;
         this.events = events;
         this.meters = meters;
+        this.permissions = permissions;
     }
 
     /** Decides one command and waits until what it leads to is durable. */
@@ -80,10 +89,17 @@ public class CommandGate {
             }
             CommandProblem denial = denial(entry, envelope.actor());
             if (denial != null) {
-                log.warn("{} was denied {}: {}", envelope.actor().id(), entry.name(), denial.code());
+                permissions.denied(envelope.actor(), entry.name(), "", denial.code());
                 return denial;
             }
-            return once(Request.of(entry, envelope));
+            Request request = Request.of(entry, envelope);
+            Optional<String> refusal = permissions.refusal(entry, envelope.body(), envelope.actor());
+            if (refusal.isPresent()) {
+                permissions.denied(envelope.actor(), entry.name(), request.aggregateId(), refusal.get());
+                return CommandProblem.of(
+                        403, refusal.get(), Map.of("command", entry.name(), "aggregate", request.aggregateId()));
+            }
+            return once(request);
         } catch (Unacceptable unacceptable) {
             return unacceptable.problem();
         } catch (RuntimeException failure) {

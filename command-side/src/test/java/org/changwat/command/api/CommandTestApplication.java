@@ -51,6 +51,11 @@ class CommandTestApplication {
     }
 
     @Bean
+    TestPermissions permissions() {
+        return new TestPermissions();
+    }
+
+    @Bean
     MemoryDeadLetters deadLetters() {
         return new MemoryDeadLetters();
     }
@@ -68,7 +73,7 @@ class CommandTestApplication {
     /** Whoever the test says. */
     static class SwitchedActor implements CurrentActor {
 
-        private volatile Actor now = Actor.LOCAL_OPERATOR;
+        private volatile Actor now = GateFixture.ANALYST;
 
         void is(Actor actor) {
             now = actor;

@@ -35,6 +35,7 @@ final class GateFixture implements AutoCloseable {
 
     final MemoryLedger ledger;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final TestPermissions permissions = new TestPermissions();
     final CommandGate gate;
     private final Configuration axon;
 
@@ -64,7 +65,8 @@ final class GateFixture implements AutoCloseable {
                 axon.commandBus(),
                 receipts,
                 ledger,
-                new CommandMeters(meters));
+                new CommandMeters(meters),
+                permissions);
     }
 
     CommandOutcome send(String command, String body) {

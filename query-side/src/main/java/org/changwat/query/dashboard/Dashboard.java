@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code OPEN} or {@code FINAL}; null, with no scale, totals and submissions, before the card is opened
  * @param claimsTotal false for a PARTIAL card and a cluster's, which have no total (domain rules 5 and 16)
  * @param lastChanges newest first
+ * @param withheld whether all but what was agreed and decided is kept from this reader until the scores are announced
  */
 public record Dashboard(
         String unit,
@@ -43,9 +44,10 @@ public record Dashboard(
         AgreementStanding agreement,
         List<ChangeRequest> changeRequests,
         List<Visit> visits,
-        List<LatestChange> lastChanges) {
+        List<LatestChange> lastChanges,
+        boolean withheld) {
 
-    static Dashboard of(ProvinceDashboard view, LocalizedText name) {
+    static Dashboard of(ProvinceDashboard view, LocalizedText name, boolean withheld) {
         Scorecard card = view.card();
         return new Dashboard(
                 view.unit(),
@@ -63,10 +65,11 @@ public record Dashboard(
                 card == null ? List.of() : card.lines(),
                 card == null ? List.of() : card.reports(),
                 card == null ? List.of() : card.penalties(),
-                card == null ? null : Submissions.of(card),
+                card == null || withheld ? null : Submissions.of(card),
                 view.agreement(),
                 view.changeRequests(),
                 view.visits(),
-                view.lastChanges());
+                view.lastChanges(),
+                withheld);
     }
 }

@@ -1,5 +1,6 @@
 package org.changwat.query.dashboard;
 
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.Past;
@@ -19,8 +20,8 @@ public class DashboardConfiguration {
     }
 
     @Bean
-    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past) {
-        return new Dashboards(views, scorecards, past);
+    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Past past, Disclosure disclosure) {
+        return new Dashboards(views, scorecards, past, disclosure);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
@@ -33,6 +34,7 @@ class EventStream implements WriteListener, AsyncListener {
 
     private final EventLog log;
     private final Selection selection;
+    private final BooleanSupplier standing;
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Executor threads;
@@ -51,6 +53,7 @@ class EventStream implements WriteListener, AsyncListener {
             EventLog log,
             long after,
             Selection selection,
+            BooleanSupplier standing,
             AsyncContext context,
             Executor threads,
             Consumer<EventStream> onEnd)
@@ -58,6 +61,7 @@ class EventStream implements WriteListener, AsyncListener {
         this.log = log;
         this.position = after;
         this.selection = selection;
+        this.standing = standing;
         this.context = context;
         this.out = context.getResponse().getOutputStream();
         this.threads = threads;
@@ -91,6 +95,17 @@ class EventStream implements WriteListener, AsyncListener {
     void end() {
         endAsked = true;
         wake();
+    }
+
+    /** A standing that cannot be looked up now is asked for again. */
+    void endUnlessLetIn() {
+        try {
+            if (!standing.getAsBoolean()) {
+                end();
+            }
+        } catch (RuntimeException unknown) {
+            LOG.debug("Whether a stream's reader is still let in cannot be seen: {}", unknown.toString());
+        }
     }
 
     private void turn() {
