@@ -18,11 +18,20 @@ YEAR = 2557
 PROVINCES = [f"TH-{code}" for code in (
     *range(11, 28), *range(30, 59), *range(60, 68), *range(70, 78), *range(80, 87), *range(90, 97))]
 PAGE = 1000
+PASSWORD = base64.urlsafe_b64encode(os.urandom(15)).decode()
 TEXTS = json.JSONDecoder()
 
 
 class Failure(Exception):
     pass
+
+
+def signed_in(method, path):
+    """The demo account whose part a request is; health is asked for by nobody in particular."""
+    if not path.startswith("/api/"):
+        return {}
+    account = "auditor" if method == "GET" else "operator" if path.startswith("/api/v1/projections") else "bureau"
+    return {"Authorization": "Basic " + base64.b64encode(f"{account}:{PASSWORD}".encode()).decode()}
 
 
 def free_port():
@@ -38,14 +47,17 @@ class Server:
         self.port = free_port()
         self.process = subprocess.Popen(
             ["java", "-Xmx512m", "-jar", jar, "--server.address=127.0.0.1", f"--server.port={self.port}",
-             f"--changwat.data={data}", "--changwat.load=none"], stdout=log, stderr=log)
+             f"--changwat.data={data}", "--changwat.load=none", "--spring.profiles.active=demo",
+             "--changwat.access.requests-per-address=1000000", "--changwat.access.requests-per-account=1000000"],
+            stdout=log, stderr=log, env={**os.environ, "CHANGWAT_DEMO_PASSWORD": PASSWORD})
         Server.running = self
 
     def call(self, method, path, body=None, timeout=30):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
         try:
             data = None if body is None else json.dumps(body).encode()
-            connection.request(method, path, data, {"Content-Type": "application/json", "Accept-Language": "en"})
+            connection.request(method, path, data, {
+                "Content-Type": "application/json", "Accept-Language": "en", **signed_in(method, path)})
             response = connection.getresponse()
             return response.status, response.read()
         finally:

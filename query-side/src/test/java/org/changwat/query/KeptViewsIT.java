@@ -21,6 +21,7 @@ import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.DashboardConfiguration;
 import org.changwat.query.dashboard.Dashboards;
@@ -36,6 +37,7 @@ import org.changwat.query.inspection.KeptVisits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.ProjectionSettings;
 import org.changwat.query.projection.Projections;
+import org.changwat.query.samples.AnyReader;
 import org.changwat.query.samples.PhuketYear;
 import org.changwat.query.scorecard.KeptScorecards;
 import org.changwat.query.scorecard.ScorecardViewConfiguration;
@@ -103,7 +105,8 @@ class KeptViewsIT {
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(
                 ViewAnswers.class,
-                () -> new ViewAnswers(context.getBean(Projections.class), () -> 0, Duration.ofSeconds(1)));
+                () -> new ViewAnswers(context.getBean(Projections.class), () -> 0, Duration.ofSeconds(1), () -> ""));
+        context.registerBean(Disclosure.class, () -> new Disclosure(new AnyReader(), Clock.systemUTC()));
         context.registerBean(
                 Projections.class,
                 () -> new Projections(

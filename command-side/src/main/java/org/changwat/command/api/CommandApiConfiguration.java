@@ -33,8 +33,9 @@ public class CommandApiConfiguration {
             Receipts commandReceipts,
             EventLog log,
             MeterRegistry meters,
-            EvidenceFiles files) {
-        return new CommandGate(catalogue, bus, commandReceipts, log, new CommandMeters(meters), files);
+            EvidenceFiles files,
+            CommandPermissions permissions) {
+        return new CommandGate(catalogue, bus, commandReceipts, log, new CommandMeters(meters), files, permissions);
     }
 
     @Bean

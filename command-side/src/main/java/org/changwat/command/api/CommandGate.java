@@ -3,6 +3,7 @@ package org.changwat.command.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,7 @@ public class CommandGate {
     private final EventLog events;
     private final CommandMeters meters;
     private final EvidenceFiles files;
+    private final CommandPermissions permissions;
 
     CommandGate(
             CommandCatalogue catalogue,
@@ -63,13 +65,15 @@ public class CommandGate {
             Receipts receipts,
             EventLog events,
             CommandMeters meters,
-            EvidenceFiles files) {
+            EvidenceFiles files,
+            CommandPermissions permissions) {
         this.catalogue = catalogue;
         this.bus = bus;
         this.receipts = receipts;
         this.events = events;
         this.meters = meters;
         this.files = files;
+        this.permissions = permissions;
     }
 
     /** Decides one command and waits until what it leads to is durable. */
@@ -104,10 +108,16 @@ public class CommandGate {
             }
             CommandProblem denial = denial(entry, envelope.actor());
             if (denial != null) {
-                log.warn("{} was denied {}: {}", envelope.actor().id(), entry.name(), denial.code());
+                permissions.denied(envelope.actor(), entry.name(), "", denial.code());
                 return denial;
             }
             Request request = Request.of(entry, envelope);
+            Optional<String> refusal = permissions.refusal(entry, envelope.body(), envelope.actor());
+            if (refusal.isPresent()) {
+                permissions.denied(envelope.actor(), entry.name(), request.aggregateId(), refusal.get());
+                return CommandProblem.of(
+                        403, refusal.get(), Map.of("command", entry.name(), "aggregate", request.aggregateId()));
+            }
             CommandProblem missing = missing(request.command());
             return missing == null ? decision.apply(request) : missing;
         } catch (Unacceptable unacceptable) {

@@ -16,7 +16,7 @@ record ReporterDoesNotJudge(Round round, @Nullable String actor, Set<String> sub
 
     @Override
     public boolean isMet() {
-        return actor == null || actor.equals(SubmitterDoesNotJudge.LOCAL_OPERATOR) || !submitters.contains(actor);
+        return actor == null || !submitters.contains(actor);
     }
 
     @Override

@@ -333,7 +333,14 @@ class CommandBatchTest {
     private final class ScriptedGate extends CommandGate {
 
         ScriptedGate() {
-            super(CATALOGUE, null, null, null, new CommandMeters(new SimpleMeterRegistry()), new RememberedFiles());
+            super(
+                    CATALOGUE,
+                    null,
+                    null,
+                    null,
+                    new CommandMeters(new SimpleMeterRegistry()),
+                    new RememberedFiles(),
+                    new TestPermissions());
         }
 
         @Override

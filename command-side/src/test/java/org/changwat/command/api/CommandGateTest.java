@@ -129,7 +129,7 @@ class CommandGateTest {
     @Test
     void an_automations_command_is_403_for_everybody() {
         CommandProblem problem = problem(
-                fixture.send(Actor.LOCAL_OPERATOR, "OpenScorecard", null, "{\"unit\":\"TH-83\",\"fiscalYear\":2557}"));
+                fixture.send(GateFixture.ANALYST, "OpenScorecard", null, "{\"unit\":\"TH-83\",\"fiscalYear\":2557}"));
 
         assertThat(problem.status()).isEqualTo(403);
         assertThat(problem.code()).isEqualTo("access.automation-only");
@@ -145,8 +145,16 @@ class CommandGateTest {
     }
 
     @Test
-    void the_local_operator_may_send_what_a_person_may() {
-        accepted(fixture.send(Actor.LOCAL_OPERATOR, "DefineFramework", null, DRAFT));
+    void a_command_about_another_unit_is_403_and_recorded() {
+        CommandProblem problem = problem(fixture.send(GateFixture.OFFICER, "SubmitMilestone", null, """
+                {"unit":"TH-81","fiscalYear":2557,"line":"P-1.2.1","step":1,"completion":"DONE","round":"TWELVE_MONTH",\
+                "evidence":[],"reason":"อื่น"}"""));
+
+        assertThat(problem.status()).isEqualTo(403);
+        assertThat(problem.code()).isEqualTo("access.other-unit");
+        assertThat(fixture.permissions.denials)
+                .containsExactly("officer-TH-83 SubmitMilestone SC-2557-TH-81 access.other-unit");
+        assertThat(ledger.appends()).isZero();
     }
 
     @Test
@@ -250,7 +258,11 @@ class CommandGateTest {
     void a_key_is_one_actors_own() {
         fixture.send(GateFixture.ANALYST, "DefineFramework", "k", DRAFT);
 
-        assertThat(accepted(fixture.send(Actor.LOCAL_OPERATOR, "DefineFramework", "k", Bodies.framework(2558, "Other")))
+        assertThat(accepted(fixture.send(
+                                new Actor("opdc-2", List.of("OPDC_ANALYST")),
+                                "DefineFramework",
+                                "k",
+                                Bodies.framework(2558, "Other")))
                         .replayed())
                 .isFalse();
     }

@@ -79,7 +79,7 @@ class CommandSideIT {
     @BeforeEach
     void a_year_of_its_own_for_each_test() {
         year++;
-        actor.is(Actor.LOCAL_OPERATOR);
+        actor.is(GateFixture.ANALYST);
     }
 
     @Test

@@ -52,6 +52,11 @@ class CommandTestApplication {
     }
 
     @Bean
+    TestPermissions permissions() {
+        return new TestPermissions();
+    }
+
+    @Bean
     MemoryDeadLetters deadLetters() {
         return new MemoryDeadLetters();
     }
@@ -79,7 +84,7 @@ class CommandTestApplication {
     /** Whoever the test says. */
     static class SwitchedActor implements CurrentActor {
 
-        private volatile Actor now = Actor.LOCAL_OPERATOR;
+        private volatile Actor now = GateFixture.ANALYST;
 
         void is(Actor actor) {
             now = actor;

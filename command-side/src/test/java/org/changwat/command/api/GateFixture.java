@@ -35,6 +35,7 @@ final class GateFixture implements AutoCloseable {
 
     final MemoryLedger ledger;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final TestPermissions permissions = new TestPermissions();
     final CommandGate gate;
     final RememberedFiles files = new RememberedFiles();
     private final Configuration axon;
@@ -66,7 +67,8 @@ final class GateFixture implements AutoCloseable {
                 receipts,
                 ledger,
                 new CommandMeters(meters),
-                files);
+                files,
+                permissions);
     }
 
     CommandOutcome send(String command, String body) {

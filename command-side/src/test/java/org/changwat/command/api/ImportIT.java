@@ -41,6 +41,9 @@ class ImportIT {
     private SwitchedActor actor;
     private int port;
 
+    private static final Actor IMPORTER =
+            new Actor("importer", List.of("OPDC_ANALYST", "PROVINCE_OFFICER", "EVALUATOR"));
+
     @BeforeAll
     void start() throws Exception {
         app = new SpringApplicationBuilder(CommandTestApplication.class)
@@ -57,6 +60,7 @@ class ImportIT {
                 .run();
         ledger = app.getBean(MemoryLedger.class);
         actor = app.getBean(SwitchedActor.class);
+        actor.is(IMPORTER);
         port = Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port"));
         assertThat(command("DefineFramework", Bodies.framework(2570, "Draft"))).isEqualTo(200);
         assertThat(command("PublishFramework", Bodies.publish(2570))).isEqualTo(200);
@@ -129,7 +133,7 @@ class ImportIT {
             List<JsonNode> lines = take("agreements", "text/csv", csv(row("TH-85", "15")), "th");
             assertThat(refused(lines, 2).path("code").stringValue()).isEqualTo("access.denied");
         } finally {
-            actor.is(Actor.LOCAL_OPERATOR);
+            actor.is(IMPORTER);
         }
     }
 

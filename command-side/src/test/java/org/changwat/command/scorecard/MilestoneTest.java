@@ -268,15 +268,6 @@ class MilestoneTest {
     }
 
     @Test
-    void the_one_account_of_a_local_process_may_verify_its_own() {
-        assertThat(card.given(opened())
-                        .givenBy("local-operator", submitted(1))
-                        .whenBy("local-operator", verify(1))
-                        .events())
-                .hasSize(2 + 1);
-    }
-
-    @Test
     void a_returned_step_leaves_both_tracks() {
         List<ScorecardEvent> events = card.given(
                         opened(),

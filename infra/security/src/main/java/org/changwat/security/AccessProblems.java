@@ -3,57 +3,74 @@ package org.changwat.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
-/** Answers 401 and 403 as problem details with a stable code, in the caller's language. */
+/**
+ * Answers and records what is refused before it reaches a controller. An endpoint without a row in {@link Endpoints} is told as
+ * unknown, whoever asks. A browser is never asked for Basic credentials, which it would send along with forged requests from then on.
+ */
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final Denials denials;
+    private final Limits limits;
+
+    AccessProblems(Denials denials, Limits limits) {
+        this.denials = denials;
+        this.limits = limits;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"changwat\", charset=\"UTF-8\"");
-        write(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                "access.unauthenticated",
-                "ต้องลงชื่อเข้าใช้ก่อน โปรดส่งชื่อบัญชีและรหัสผ่านด้วย HTTP Basic",
-                "An account is needed here; send its name and password by HTTP Basic.");
+        Endpoint endpoint = Endpoints.of(request).orElse(null);
+        if (endpoint == null) {
+            Problem.UNKNOWN_PATH.write(request, response);
+            return;
+        }
+        if (failure instanceof BadCredentialsException) {
+            limits.wrongPassword(request.getRemoteAddr());
+        }
+        denials.record("anonymous", request.getRemoteAddr(), endpoint.name(), endpoint.pattern(), reason(failure));
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                failure instanceof OAuth2AuthenticationException ? "Bearer error=\"invalid_token\"" : "Bearer");
+        Problem.UNAUTHENTICATED.write(request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        write(
-                request,
-                response,
-                HttpStatus.FORBIDDEN,
-                "access.denied",
-                "บัญชีนี้ไม่มีสิทธิ์ทำรายการนี้ โปรดใช้บัญชีที่มีบทบาทที่กำหนด",
-                "This account may not do this; use one that has the role for it.");
+        Endpoint endpoint = Endpoints.of(request).orElse(null);
+        if (endpoint == null) {
+            Problem.UNKNOWN_PATH.write(request, response);
+            return;
+        }
+        Problem problem = failure instanceof CsrfException
+                ? Problem.NO_CSRF_TOKEN
+                : failure instanceof PasswordIsToBeChanged ? Problem.MUST_CHANGE : Problem.DENIED;
+        denials.record(
+                SignedIn.now().map(SignedIn::id).orElse("anonymous"),
+                request.getRemoteAddr(),
+                endpoint.name(),
+                SignedIn.now().isPresent() ? request.getRequestURI() : endpoint.pattern(),
+                problem.code());
+        problem.write(request, response);
     }
 
-    private static void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpStatus status,
-            String code,
-            String thai,
-            String english)
-            throws IOException {
-        boolean inEnglish = "en".equals(request.getLocale().getLanguage())
-                && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        String body = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\"}"
-                .formatted(status.getReasonPhrase(), status.value(), code, inEnglish ? english : thai);
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    private static String reason(AuthenticationException failure) {
+        if (failure instanceof OAuth2AuthenticationException) {
+            return "access.token-invalid";
+        }
+        return failure instanceof LockedException
+                ? "access.locked"
+                : failure instanceof BadCredentialsException ? "access.password-wrong" : Problem.UNAUTHENTICATED.code();
     }
 }

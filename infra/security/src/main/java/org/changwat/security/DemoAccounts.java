@@ -1,37 +1,73 @@
 package org.changwat.security;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
+import java.util.Set;
+import org.changwat.events.reference.Units;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts of the demo profile: one for each part played, and an officer for every province. */
-public final class DemoAccounts {
+final class DemoAccounts {
 
     private DemoAccounts() {}
 
-    /**
-     * All demo accounts under one password.
-     *
-     * @param provinces unit codes of the provinces, such as {@code TH-83}
-     * @param encodedPassword the password as the encoder in force stores it
-     */
-    public static List<UserDetails> of(List<String> provinces, String encodedPassword) {
-        List<UserDetails> accounts = new ArrayList<>();
-        accounts.add(account("opdc", encodedPassword, Roles.OPDC_ANALYST));
-        accounts.add(account("evaluator", encodedPassword, Roles.EVALUATOR));
-        accounts.add(account("committee", encodedPassword, Roles.COMMITTEE_SECRETARY));
-        accounts.add(account("inspector-7", encodedPassword, Roles.INSPECTOR));
-        accounts.add(account("auditor", encodedPassword, Roles.AUDITOR));
-        accounts.add(account("integrator", encodedPassword, Roles.INTEGRATOR));
-        accounts.add(account("operator", encodedPassword, Roles.OPERATOR));
-        accounts.add(account("admin", encodedPassword, Roles.ADMIN));
-        provinces.forEach(
-                province -> accounts.add(account("officer-" + province, encodedPassword, Roles.PROVINCE_OFFICER)));
+    /** @param password as it is stored, the same for all */
+    static List<Account> of(String password) {
+        List<Account> accounts = new ArrayList<>();
+        Units.provinceCodes()
+                .forEach(code -> accounts.add(
+                        person("officer-" + code, password, Roles.PROVINCE_OFFICER, Set.of(code), Set.of())));
+        accounts.add(person("governor-TH-83", password, Roles.GOVERNOR, Set.of("TH-83"), Set.of()));
+        accounts.add(person("inspector-7", password, Roles.INSPECTOR, Set.of(), Set.of("2552-7")));
+        accounts.add(nationwide("opdc", password, Roles.OPDC_ANALYST));
+        accounts.add(nationwide("evaluator", password, Roles.EVALUATOR));
+        accounts.add(nationwide("committee", password, Roles.COMMITTEE_SECRETARY));
+        accounts.add(nationwide("bureau", password, Roles.INSPECTION_BUREAU));
+        accounts.add(nationwide("nso", password, Roles.STATISTICAL_OFFICE));
+        accounts.add(nationwide("auditor", password, Roles.AUDITOR));
+        accounts.add(nationwide("viewer", password, Roles.DASHBOARD_USER));
+        accounts.add(nationwide("operator", password, Roles.OPERATOR));
+        accounts.add(nationwide("admin", password, Roles.ADMIN));
+        accounts.add(Account.fresh(
+                "integrator",
+                Account.Kind.CLIENT,
+                password,
+                Set.of(Roles.INTEGRATOR),
+                Set.of(SignedIn.ALL_UNITS),
+                Set.of(),
+                false));
         return accounts;
     }
 
-    private static UserDetails account(String name, String password, Roles role) {
-        return User.withUsername(name).password(password).roles(role.name()).build();
+    /**
+     * Checks the address that the server listens on.
+     *
+     * @throws IllegalStateException naming the address and the remedy, where others could reach accounts that share one password
+     */
+    static void requireLoopback(@Nullable String address, boolean anywhere) {
+        if (!anywhere && (address == null || !isLoopback(address))) {
+            throw new IllegalStateException(
+                    "The demo accounts share one password, so they are served on loopback only, not on "
+                            + (address == null ? "all addresses" : address)
+                            + ". Leave server.address at 127.0.0.1, or say --changwat.access.demo-anywhere=true.");
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static Account nationwide(String name, String password, Roles role) {
+        return person(name, password, role, Set.of(), Set.of());
+    }
+
+    private static Account person(String name, String password, Roles role, Set<String> units, Set<String> regions) {
+        return Account.fresh(name, Account.Kind.PERSON, password, Set.of(role), units, regions, false);
     }
 }

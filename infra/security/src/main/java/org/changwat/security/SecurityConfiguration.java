@@ -1,106 +1,300 @@
 package org.changwat.security;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import org.changwat.events.reference.Units;
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.changwat.events.log.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.config.Customizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Demo accounts by HTTP Basic in the {@code demo} profile; elsewhere no account, and loopback only. No session is
- * kept, and state changes only by bodies of types that no plain form can send, so there is no CSRF token.
+ * Two ways in: tokens for programs, a session with a CSRF token for pages; which roles may come in where is one table
+ * ({@link Endpoints}). Needs a {@link MongoClient}, the {@link Clock}, an {@link EventLog} and a meter registry.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(AccessSettings.class)
+@Import({
+    InnerIssuer.class,
+    ForeignTokens.class,
+    SignInPage.class,
+    ReaderOnPages.class,
+    SecurityConfiguration.DemoUsers.class,
+    SecurityConfiguration.FirstAdministrator.class
+})
 public class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Logger log = LoggerFactory.getLogger(SecurityConfiguration.class);
 
-    /** Accounts and rules of the demo. */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Bean
+    AccessDatabase accessDatabase(MongoClient client, AccessSettings settings) {
+        return new AccessDatabase(client, settings.database());
+    }
+
+    @Bean
+    Accounts accounts(AccessDatabase database) {
+        return new Accounts(database);
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Standings standings(Accounts accounts, Clock clock) {
+        return new Standings(accounts, clock::instant);
+    }
+
+    @Bean
+    Denials denials(AccessDatabase database, MeterRegistry meters, Clock clock) {
+        return new Denials(database, meters, clock::instant);
+    }
+
+    @Bean
+    DenialQueries denialQueries(Denials denials) {
+        return new DenialQueries(denials);
+    }
+
+    @Bean
+    Limits requestLimits(AccessSettings settings) {
+        return new Limits(settings.requestsPerAddress(), settings.requestsPerAccount(), settings.wrongPasswords());
+    }
+
+    @Bean
+    Reading reading(Standings standings, Denials denials, AccessSettings settings) {
+        return new Reading(standings, denials, settings.yearsOpenAfter());
+    }
+
+    @Bean
+    CommandAccess commandAccess(EventLog events) {
+        return new CommandAccess(events);
+    }
+
+    private static PasswordSignIn passwordSignIn(
+            Accounts accounts, Standings standings, Passwords passwords, Clock clock) {
+        return new PasswordSignIn(accounts, standings, passwords, clock::instant);
+    }
+
+    @Bean
+    OwnAccountPage ownAccountPage(Accounts accounts, Standings standings, Passwords passwords, Clock clock) {
+        Supplier<Instant> now = clock::instant;
+        return new OwnAccountPage(accounts, standings, passwords, now);
+    }
+
+    @Bean
+    AccountsPage accountsPage(Accounts accounts, Standings standings, Passwords passwords, Clock clock) {
+        return new AccountsPage(accounts, standings, passwords, clock::instant);
+    }
+
+    /** Keeps Boot from making a user of its own; accounts are looked up by {@link PasswordSignIn} only. */
+    @Bean
+    UserDetailsService noOtherUsers() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
+    /**
+     * For programs: a bearer token, in the demo profile also HTTP Basic, and the session of a page that asks from the browser, which
+     * then must bring its CSRF token along with anything but reading.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            AccessSettings settings,
+            Denials denials,
+            Limits limits,
+            Standings standings,
+            Accounts accounts,
+            Passwords passwords,
+            Clock clock,
+            JwtDecoder tokens,
+            Environment environment)
+            throws Exception {
+        AccessProblems problems = new AccessProblems(denials, limits);
+        http.securityMatcher("/api/**", "/actuator/**")
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new TokenSignIn(settings)))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::comesWithASession))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            http.authenticationProvider(passwordSignIn(accounts, standings, passwords, clock))
+                    .httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        }
+        return common(http, settings, denials, limits)
+                .addFilterBefore(StandingFilter.forPrograms(standings, limits), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** For people: pages, a form to sign in, a session, and a CSRF token with whatever a form sends. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            AccessSettings settings,
+            Denials denials,
+            Limits limits,
+            Standings standings,
+            Accounts accounts,
+            Passwords passwords,
+            Clock clock)
+            throws Exception {
+        PageProblems problems = new PageProblems(denials);
+        http.authenticationManager(new ProviderManager(passwordSignIn(accounts, standings, passwords, clock)))
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .loginProcessingUrl(SignInPage.PATH)
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .failureHandler((request, response, failure) -> {
+                            limits.wrongPassword(request.getRemoteAddr());
+                            boolean locked = failure instanceof LockedException;
+                            String name = String.valueOf(request.getParameter("name"));
+                            denials.record(
+                                    AccountRules.isName(name) ? name : "anonymous",
+                                    request.getRemoteAddr(),
+                                    "POST " + SignInPage.PATH,
+                                    SignInPage.PATH,
+                                    locked ? "access.locked" : "access.password-wrong");
+                            response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?failed="
+                                    + (locked ? "locked" : "wrong"));
+                        }))
+                .logout(logout -> logout.logoutUrl(SignInPage.SIGN_OUT)
+                        .logoutSuccessUrl("/")
+                        .deleteCookies("SESSION"))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        return common(http, settings, denials, limits)
+                .addFilterBefore(StandingFilter.forPages(standings, limits), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity common(HttpSecurity http, AccessSettings settings, Denials denials, Limits limits)
+            throws Exception {
+        String policy = contentSecurityPolicy(settings.redirectUris());
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .access(new EndpointAccess()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                .addFilterAfter(new DoorFilter(limits, denials), HeaderWriterFilter.class);
+    }
+
+    /** Nothing inline and nothing from elsewhere; a sign-in may lead on to where the public client waits for its code. */
+    private static String contentSecurityPolicy(List<String> redirects) {
+        String targets = redirects.stream()
+                .map(URI::create)
+                .map(uri -> uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? ":*" : ":" + uri.getPort()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + targets;
+    }
+
+    private static boolean comesWithASession(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod())
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.getRequestedSessionId() != null;
+    }
+
+    /** The accounts of the demo, set anew at each start, under one password. */
     @Configuration(proxyBeanMethods = false)
     @Profile("demo")
-    static class Demo {
+    static class DemoUsers {
 
-        private static final Logger log = LoggerFactory.getLogger(Demo.class);
-
-        @Bean
-        PasswordEncoder passwordEncoder() {
-            return new DemoPasswordEncoder();
+        DemoUsers(Environment environment, AccessSettings settings) {
+            DemoAccounts.requireLoopback(environment.getProperty("server.address"), settings.demoAnywhere());
         }
 
         @Bean
-        UserDetailsService demoAccounts(PasswordEncoder encoder, @Value("${CHANGWAT_DEMO_PASSWORD:}") String given) {
-            String password = given.isBlank() ? generated() : given;
-            if (given.isBlank()) {
-                log.warn("Demo password of this run (set CHANGWAT_DEMO_PASSWORD to choose it): {}", password);
-            }
-            return new InMemoryUserDetailsManager(DemoAccounts.of(Units.provinceCodes(), encoder.encode(password)));
-        }
-
-        @Bean
-        SecurityFilterChain demoChain(HttpSecurity http) throws Exception {
-            AccessProblems problems = new AccessProblems();
-            return common(http)
-                    .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                    "/actuator/health/**", "/css/**", "/fonts/**", "/webjars/**", "/favicon.ico")
-                            .permitAll()
-                            .requestMatchers("/actuator/**")
-                            .hasAnyRole(Roles.OPERATOR.name(), Roles.ADMIN.name())
-                            .requestMatchers(org.springframework.http.HttpMethod.POST, "/api/v1/projections/**")
-                            .hasAnyRole(Roles.OPERATOR.name(), Roles.ADMIN.name())
-                            .anyRequest()
-                            .authenticated())
-                    .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                    .exceptionHandling(handling -> handling.accessDeniedHandler(problems))
-                    .build();
-        }
-
-        private static String generated() {
-            byte[] random = new byte[12];
-            new SecureRandom().nextBytes(random);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        SmartInitializingSingleton demoAccounts(
+                Accounts accounts, Passwords passwords, @Value("${CHANGWAT_DEMO_PASSWORD:}") String given) {
+            return () -> {
+                String password = given.isBlank() ? passwords.generated() : given;
+                if (given.isBlank()) {
+                    log.warn("Demo password of this run (set CHANGWAT_DEMO_PASSWORD to choose it): {}", password);
+                }
+                DemoAccounts.of(passwords.encode(password)).forEach(accounts::put);
+            };
         }
     }
 
-    /** No accounts: whoever reaches loopback is the local operator. */
+    /** Somebody has to open the first account: an administrator, whose password is printed once and good for choosing another. */
     @Configuration(proxyBeanMethods = false)
     @Profile("!demo")
-    static class Local {
+    static class FirstAdministrator {
 
-        Local(@Value("${server.address:#{null}}") @org.jspecify.annotations.Nullable String address) {
-            LoopbackOnly.require(address);
-        }
+        private static final String NAME = "admin";
 
         @Bean
-        SecurityFilterChain localChain(HttpSecurity http) throws Exception {
-            return common(http)
-                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .build();
+        SmartInitializingSingleton firstAdministrator(Accounts accounts, Passwords passwords) {
+            return () -> {
+                if (!accounts.isEmpty()) {
+                    return;
+                }
+                String password = passwords.generated();
+                Account administrator = Account.fresh(
+                        NAME,
+                        Account.Kind.PERSON,
+                        passwords.encode(password),
+                        Set.of(Roles.ADMIN),
+                        Set.of(),
+                        Set.of(),
+                        true);
+                if (accounts.create(administrator)) {
+                    log.warn(
+                            "First start: sign in at {} as {} with the one-time password {} and choose another",
+                            SignInPage.PATH,
+                            NAME,
+                            password);
+                }
+            };
         }
-
-        @Bean
-        UserDetailsService noAccounts() {
-            return new InMemoryUserDetailsManager();
-        }
-    }
-
-    private static HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .cacheControl(Customizer.withDefaults()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.changwat.events.Ids;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
@@ -24,10 +25,12 @@ class AgreementQueries {
 
     private final Readings<Agreement> agreements;
     private final ViewAnswers answers;
+    private final Disclosure disclosure;
 
-    AgreementQueries(Readings<Agreement> agreements, ViewAnswers answers) {
+    AgreementQueries(Readings<Agreement> agreements, ViewAnswers answers, Disclosure disclosure) {
         this.agreements = agreements;
         this.answers = answers;
+        this.disclosure = disclosure;
     }
 
     @GetMapping
@@ -37,10 +40,14 @@ class AgreementQueries {
         ViewAnswers.Source source = moment.isNow() ? answers.of(AgreementProjection.NAME) : answers.ofLog();
         return source.answer(request, request.getRequestURI() + moment, () -> {
             Directory.require(unit);
-            return agreements
+            Agreement found = agreements
                     .find(AgreementProjection.key(fiscalYear, unit), List.of(Ids.agreement(fiscalYear, unit)), moment)
                     .orElseThrow(() -> new QueryProblem(
                             HttpStatus.NOT_FOUND, "agreement.none", Map.of("unit", unit, "fiscalYear", fiscalYear)));
+            if (found.state() == Agreement.State.PROPOSED && disclosure.withholds(fiscalYear, unit, false)) {
+                throw disclosure.unpublished("agreement", fiscalYear, unit);
+            }
+            return found;
         });
     }
 }

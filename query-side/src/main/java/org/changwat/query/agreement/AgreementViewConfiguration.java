@@ -1,5 +1,6 @@
 package org.changwat.query.agreement;
 
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.Past;
@@ -20,8 +21,12 @@ public class AgreementViewConfiguration {
 
     @Bean
     AgreementQueries agreementQueries(
-            Projection<Agreement> projection, Views<Agreement> views, Past past, ViewAnswers answers) {
-        return new AgreementQueries(new Readings<>(projection, views, past), answers);
+            Projection<Agreement> projection,
+            Views<Agreement> views,
+            Past past,
+            ViewAnswers answers,
+            Disclosure disclosure) {
+        return new AgreementQueries(new Readings<>(projection, views, past), answers, disclosure);
     }
 
     @Bean

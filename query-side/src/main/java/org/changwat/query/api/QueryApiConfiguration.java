@@ -1,5 +1,6 @@
 package org.changwat.query.api;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.changwat.events.log.EventLog;
@@ -7,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all queries share; {@code changwat.query.patience} bounds the wait that {@code Await-Position} may ask for. */
+/** What all queries share; needs a {@link ReaderScope} and the {@link Clock}. {@code changwat.query.patience} bounds the wait that {@code Await-Position} may ask for. */
 @Configuration(proxyBeanMethods = false)
 public class QueryApiConfiguration {
 
@@ -17,8 +18,16 @@ public class QueryApiConfiguration {
     }
 
     @Bean
+    Disclosure disclosure(ReaderScope reader, Clock clock) {
+        return new Disclosure(reader, clock);
+    }
+
+    @Bean
     ViewAnswers viewAnswers(
-            ServedViews views, EventLog log, @Value("${changwat.query.patience:5s}") Duration patience) {
-        return new ViewAnswers(views, log::head, patience);
+            ServedViews views,
+            EventLog log,
+            ReaderScope reader,
+            @Value("${changwat.query.patience:5s}") Duration patience) {
+        return new ViewAnswers(views, log::head, patience, reader::view);
     }
 }

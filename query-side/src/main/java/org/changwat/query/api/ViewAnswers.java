@@ -36,15 +36,18 @@ public class ViewAnswers {
     private final ServedViews views;
     private final LongSupplier head;
     private final Duration patience;
+    private final Supplier<String> reader;
 
     /**
      * @param head position of the last event of the log
      * @param patience longest wait for an awaited position
+     * @param reader what the reader of the request at hand may see: an answer kept for one is not taken for another's
      */
-    public ViewAnswers(ServedViews views, LongSupplier head, Duration patience) {
+    public ViewAnswers(ServedViews views, LongSupplier head, Duration patience, Supplier<String> reader) {
         this.views = views;
         this.head = head;
         this.patience = patience;
+        this.reader = reader;
     }
 
     /** Answers from one view, or one composed of several: then the lowest of their positions holds. */
@@ -76,7 +79,7 @@ public class ViewAnswers {
          */
         public <T> ResponseEntity<T> answer(HttpServletRequest request, String key, Supplier<? extends T> body) {
             Served served = served(awaited(request));
-            String tag = tag(served, key, request);
+            String tag = tag(served, key, reader.get(), request);
             if (isKnown(request, tag)) {
                 return headed(ResponseEntity.status(HttpStatus.NOT_MODIFIED), served, tag)
                         .build();
@@ -103,7 +106,11 @@ public class ViewAnswers {
         private ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder answer, Served served, String tag) {
             return answer.cacheControl(CacheControl.noCache())
                     .eTag(tag)
-                    .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                    .varyBy(
+                            HttpHeaders.ACCEPT,
+                            HttpHeaders.ACCEPT_LANGUAGE,
+                            HttpHeaders.AUTHORIZATION,
+                            HttpHeaders.COOKIE)
                     .header(LEDGER_POSITION, Long.toString(served.position()));
         }
 
@@ -154,11 +161,12 @@ public class ViewAnswers {
     }
 
     /** Weak: the same state may be written out in other bytes. */
-    private static String tag(Served served, String key, HttpServletRequest request) {
+    private static String tag(Served served, String key, String reader, HttpServletRequest request) {
         String variant = String.join(
                 "\n",
                 served.copy(),
                 key,
+                reader,
                 String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),
                 Languages.of(request).toLanguageTag());
         return "W/\"" + served.position() + "-" + digest(variant) + "\"";

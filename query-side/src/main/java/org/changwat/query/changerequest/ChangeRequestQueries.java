@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.projection.Views;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register of a year's change requests, of all units or of one, oldest first. */
+/** The decided ones for everybody, those under way for who has a part in them: the register of a year's change requests, of all units or of one, oldest first. */
 @RestController
 @RequestMapping("/api/v1/change-requests")
 class ChangeRequestQueries {
@@ -46,10 +47,12 @@ class ChangeRequestQueries {
 
     private final Views<RequestsOfUnit> views;
     private final ViewAnswers answers;
+    private final Disclosure disclosure;
 
-    ChangeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers) {
+    ChangeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers, Disclosure disclosure) {
         this.views = views;
         this.answers = answers;
+        this.disclosure = disclosure;
     }
 
     @ListMapping
@@ -79,6 +82,7 @@ class ChangeRequestQueries {
                 .toList();
         return views.findAll(keys).values().stream()
                 .flatMap(each -> each.requests().stream())
+                .filter(each -> each.decision() != null || !disclosure.withholds(fiscalYear, each.unit(), false))
                 .sorted(Comparator.comparingLong(ChangeRequest::position))
                 .toList();
     }

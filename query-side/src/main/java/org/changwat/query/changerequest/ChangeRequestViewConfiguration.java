@@ -1,5 +1,6 @@
 package org.changwat.query.changerequest;
 
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
@@ -16,7 +17,7 @@ public class ChangeRequestViewConfiguration {
     }
 
     @Bean
-    ChangeRequestQueries changeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers) {
-        return new ChangeRequestQueries(views, answers);
+    ChangeRequestQueries changeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers, Disclosure disclosure) {
+        return new ChangeRequestQueries(views, answers, disclosure);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimsTotal false for a PARTIAL card and a cluster's, which have no total (domain rules 5 and 16)
  * @param visits the last that were recorded; the register shows them all
  * @param lastChanges newest first
+ * @param withheld whether all but what was agreed and decided is kept from this reader until the scores are announced
  */
 public record Dashboard(
         String unit,
@@ -44,9 +45,10 @@ public record Dashboard(
         AgreementStanding agreement,
         List<ChangeRequest> changeRequests,
         List<Visit> visits,
-        List<LatestChange> lastChanges) {
+        List<LatestChange> lastChanges,
+        boolean withheld) {
 
-    static Dashboard of(ProvinceDashboard view, LocalizedText name) {
+    static Dashboard of(ProvinceDashboard view, LocalizedText name, boolean withheld) {
         Scorecard card = view.card();
         return new Dashboard(
                 view.unit(),
@@ -64,10 +66,11 @@ public record Dashboard(
                 card == null ? List.of() : card.lines(),
                 card == null ? List.of() : card.reports(),
                 card == null ? List.of() : card.penalties(),
-                card == null ? null : Submissions.of(card),
+                card == null || withheld ? null : Submissions.of(card),
                 view.agreement(),
                 view.changeRequests(),
                 view.visits(),
-                view.lastChanges());
+                view.lastChanges(),
+                withheld);
     }
 }

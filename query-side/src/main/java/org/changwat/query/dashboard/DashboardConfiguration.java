@@ -1,6 +1,7 @@
 package org.changwat.query.dashboard;
 
 import java.time.Clock;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
@@ -28,10 +29,15 @@ public class DashboardConfiguration {
 
     @Bean
     Dashboards dashboards(
-            Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past, ViewAnswers answers) {
+            Views<ProvinceDashboard> views,
+            Scorecards scorecards,
+            Visits visits,
+            Past past,
+            ViewAnswers answers,
+            Disclosure disclosure) {
         Views<ProvinceDashboard> recent = new RecentViews<>(
                 views, () -> answers.of(ProvinceDashboardProjection.NAME).position());
-        return new Dashboards(recent, scorecards, visits, past);
+        return new Dashboards(recent, scorecards, visits, past, disclosure);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.changwat.events.Ids;
 import org.changwat.events.reference.Unit;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Past;
@@ -27,20 +28,22 @@ public final class Dashboards {
     private final Scorecards scorecards;
     private final Visits visits;
     private final Past past;
+    private final Disclosure disclosure;
     private final Projection<ProvinceDashboard> projection = new ProvinceDashboardProjection();
 
-    Dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past) {
+    Dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past, Disclosure disclosure) {
         this.views = views;
         this.scorecards = scorecards;
         this.visits = visits;
         this.past = past;
+        this.disclosure = disclosure;
     }
 
     /** The dashboard at a moment; empty where nothing of the unit's year was recorded by then. */
     public Optional<Dashboard> find(Unit unit, int fiscalYear, Moment moment) {
         Optional<ProvinceDashboard> now = views.find(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
         return (moment.isNow() ? now : then(unit.code(), fiscalYear, moment, now))
-                .map(view -> Dashboard.of(view, unit.name()));
+                .map(view -> disclosed(view, unit, withholds(now.orElse(view))));
     }
 
     /** Dashboards of several units by code; those without one are left out. */
@@ -52,7 +55,7 @@ public final class Dashboards {
         for (Unit unit : units) {
             ProvinceDashboard view = kept.get(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
             if (view != null) {
-                found.put(unit.code(), Dashboard.of(view, unit.name()));
+                found.put(unit.code(), disclosed(view, unit, withholds(view)));
             }
         }
         return found;
@@ -71,6 +74,16 @@ public final class Dashboards {
     /** Whether anything of a year is recorded for any of the units. */
     public boolean anyOf(Collection<Unit> units, int fiscalYear) {
         return !findAll(units, fiscalYear).isEmpty();
+    }
+
+    /** By the card as it stands now: what was announced since is open at any earlier moment too. */
+    private boolean withholds(ProvinceDashboard now) {
+        boolean announced = now.card() != null && now.card().announced();
+        return disclosure.withholds(now.fiscalYear(), now.unit(), announced);
+    }
+
+    private Dashboard disclosed(ProvinceDashboard view, Unit unit, boolean withheld) {
+        return Dashboard.of(withheld ? view.undisclosed(disclosure.isAnonymous()) : view, unit.name(), withheld);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.changwat.events.Track;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.query.history.Circumstances;
@@ -32,6 +33,14 @@ public record LatestChange(
         @Nullable String reason) {
 
     private static final int KEPT = 15;
+
+    private static final Set<String> PUBLISHED =
+            Set.of("AgreementAgreed", "AgreementSigned", "AgreementAmended", "ScorecardOpened", "ScorecardAmended");
+
+    /** Whether it tells of something that is open to everybody at once. */
+    boolean isPublished() {
+        return PUBLISHED.contains(type);
+    }
 
     /** The latest changes, newest first. */
     static List<LatestChange> with(List<LatestChange> changes, Recorded event) {

@@ -126,6 +126,27 @@ record ProvinceDashboard(
                 lastChanges);
     }
 
+    /**
+     * What is published of it: what was agreed and decided, and for an account the visits.
+     *
+     * @param anonymous whether nobody in particular reads it
+     */
+    ProvinceDashboard undisclosed(boolean anonymous) {
+        return new ProvinceDashboard(
+                unit,
+                fiscalYear,
+                position,
+                recordedAt,
+                simulated,
+                agreement,
+                card == null ? null : card.undisclosed(),
+                changeRequests.stream()
+                        .filter(request -> request.decision() != null)
+                        .toList(),
+                anonymous ? List.of() : visits,
+                lastChanges.stream().filter(LatestChange::isPublished).toList());
+    }
+
     /** In a reading by effective date, work may be in effect before the card is open: it shows once the card does. */
     private @Nullable Scorecard folded(Recorded event) {
         return card == null && !(event.payload() instanceof ScorecardOpened) ? null : CARDS.fold(card, event);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
@@ -43,11 +45,20 @@ class DraftQueries {
     private final Views<Drafts> views;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
+    private final ReaderScope reader;
+    private final Disclosure disclosure;
 
-    DraftQueries(Views<Drafts> views, UnitDirectory directory, ViewAnswers answers) {
+    DraftQueries(
+            Views<Drafts> views,
+            UnitDirectory directory,
+            ViewAnswers answers,
+            ReaderScope reader,
+            Disclosure disclosure) {
         this.views = views;
         this.directory = directory;
         this.answers = answers;
+        this.reader = reader;
+        this.disclosure = disclosure;
     }
 
     @ListMapping
@@ -58,12 +69,16 @@ class DraftQueries {
         ViewAnswers.Source source = answers.of(DraftProjection.NAME, UnitDirectory.VIEW);
         return Listing.answer(
                 source, request, "drafts " + fiscalYear + " " + state, COLUMNS, () -> read(fiscalYear).stream()
+                        .filter(each -> reader.seesUnpublished(String.valueOf(each.unit())))
                         .filter(each -> state == null || each.state() == state)
                         .toList());
     }
 
     @GetMapping("/{unit}")
     ResponseEntity<Drafts> drafts(@PathVariable int fiscalYear, @PathVariable String unit, HttpServletRequest request) {
+        if (!reader.seesUnpublished(unit)) {
+            throw disclosure.unpublished("draft-indicators", fiscalYear, unit);
+        }
         return answers.of(DraftProjection.NAME, UnitDirectory.VIEW)
                 .answer(request, "drafts " + fiscalYear + " of " + unit, () -> views.find(
                                 DraftProjection.key(fiscalYear, directory.require(unit)))

@@ -1,6 +1,8 @@
 package org.changwat.query.draftindicator;
 
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Projection;
@@ -18,8 +20,13 @@ public class DraftViewConfiguration {
     }
 
     @Bean
-    DraftQueries draftQueries(Views<Drafts> views, UnitDirectory directory, ViewAnswers answers) {
-        return new DraftQueries(views, directory, answers);
+    DraftQueries draftQueries(
+            Views<Drafts> views,
+            UnitDirectory directory,
+            ViewAnswers answers,
+            ReaderScope reader,
+            Disclosure disclosure) {
+        return new DraftQueries(views, directory, answers, reader, disclosure);
     }
 
     @Bean

@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +39,12 @@ class EventFeed {
 
     private final EventLog log;
     private final EventStreams streams;
+    private final ReaderScope reader;
 
-    EventFeed(EventLog log, EventStreams streams) {
+    EventFeed(EventLog log, EventStreams streams, ReaderScope reader) {
         this.log = log;
         this.streams = streams;
+        this.reader = reader;
     }
 
     @GetMapping
@@ -48,7 +54,7 @@ class EventFeed {
             @RequestParam(required = false) @Nullable String types,
             @RequestParam(required = false) @Nullable String units) {
         int most = FeedParameters.limit(limit);
-        Selection selection = FeedParameters.selection(types, units);
+        Selection selection = selection(types, units);
         FeedPage page = FeedPage.read(log, FeedParameters.after(after), most, selection);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(BATCH)
@@ -64,6 +70,9 @@ class EventFeed {
     ResponseEntity<byte[]> one(@PathVariable String position) {
         LoggedEvent event = log.at(FeedParameters.position(position))
                 .orElseThrow(() -> QueryProblem.unknown("feed.position.unknown", position));
+        if (!reader.readsEventOf(UnitOfEvent.of(event))) {
+            throw refused("GET event", position);
+        }
         return ResponseEntity.ok()
                 .contentType(SINGLE)
                 .cacheControl(
@@ -83,10 +92,30 @@ class EventFeed {
         boolean resumes = lastEventId != null && !lastEventId.isBlank();
         streams.open(
                 FeedParameters.after(resumes ? lastEventId : after),
-                FeedParameters.selection(types, units),
+                selection(types, units),
                 Telling.WHOLE,
+                reader.standing(),
                 request,
                 response);
+    }
+
+    /** What is asked for, within the units that the reader may read. */
+    private Selection selection(@Nullable String types, @Nullable String units) {
+        Selection asked = FeedParameters.selection(types, units);
+        Optional<Set<String>> allowed = reader.unitsOfFeed();
+        if (allowed.isEmpty()) {
+            return asked;
+        }
+        Selection within = asked.within(allowed.get());
+        if (within.units().isEmpty()) {
+            throw refused("GET events", String.join(",", asked.units()));
+        }
+        return within;
+    }
+
+    private QueryProblem refused(String operation, String object) {
+        reader.refused(operation, object, "feed.other-unit");
+        return new QueryProblem(HttpStatus.FORBIDDEN, "feed.other-unit", Map.of("value", object));
     }
 
     private static String next(FeedPage page, int limit, @Nullable String types, @Nullable String units) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
@@ -34,6 +35,7 @@ class EventStream implements WriteListener, AsyncListener {
     private final EventLog log;
     private final Selection selection;
     private final Telling telling;
+    private final BooleanSupplier standing;
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Executor threads;
@@ -53,6 +55,7 @@ class EventStream implements WriteListener, AsyncListener {
             long after,
             Selection selection,
             Telling telling,
+            BooleanSupplier standing,
             AsyncContext context,
             Executor threads,
             Consumer<EventStream> onEnd)
@@ -61,6 +64,7 @@ class EventStream implements WriteListener, AsyncListener {
         this.position = after;
         this.selection = selection;
         this.telling = telling;
+        this.standing = standing;
         this.context = context;
         this.out = context.getResponse().getOutputStream();
         this.threads = threads;
@@ -94,6 +98,17 @@ class EventStream implements WriteListener, AsyncListener {
     void end() {
         endAsked = true;
         wake();
+    }
+
+    /** A standing that cannot be looked up now is asked for again. */
+    void endUnlessLetIn() {
+        try {
+            if (!standing.getAsBoolean()) {
+                end();
+            }
+        } catch (RuntimeException unknown) {
+            LOG.debug("Whether a stream's reader is still let in cannot be seen: {}", unknown.toString());
+        }
     }
 
     private void turn() {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.changwat.events.log.EventLog;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
@@ -27,6 +28,7 @@ import org.springframework.http.HttpStatus;
 class EventStreams implements SmartLifecycle {
 
     private static final int THREADS = 4;
+    private static final long LOOK_MILLIS = 1_000;
 
     private final EventLog log;
     private final Duration heartbeat;
@@ -44,11 +46,16 @@ class EventStreams implements SmartLifecycle {
         this.mostStreams = mostStreams;
     }
 
-    /** Turns a request into a stream of the events after a position. */
+    /**
+     * Turns a request into a stream of the events after a position.
+     *
+     * @param standing whether its reader is still let in; the stream ends soon after it says no
+     */
     void open(
             long after,
             Selection selection,
             Telling telling,
+            BooleanSupplier standing,
             HttpServletRequest request,
             HttpServletResponse response) {
         Running now = running;
@@ -63,7 +70,8 @@ class EventStreams implements SmartLifecycle {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         try {
-            EventStream stream = new EventStream(log, after, selection, telling, context, now.threads, open::remove);
+            EventStream stream =
+                    new EventStream(log, after, selection, telling, standing, context, now.threads, open::remove);
             open.add(stream);
             stream.begin();
             if (running != now) {
@@ -93,6 +101,8 @@ class EventStreams implements SmartLifecycle {
         });
         long period = heartbeat.toMillis();
         threads.scheduleAtFixedRate(() -> open.forEach(EventStream::beat), period, period, TimeUnit.MILLISECONDS);
+        threads.scheduleAtFixedRate(
+                () -> open.forEach(EventStream::endUnlessLetIn), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         running = new Running(threads, log.onAppend(() -> open.forEach(EventStream::wake)));
     }
 

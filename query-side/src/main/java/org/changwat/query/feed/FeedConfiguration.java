@@ -3,11 +3,12 @@ package org.changwat.query.feed;
 import java.time.Duration;
 import org.changwat.events.log.EventLog;
 import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.ReaderScope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The feed's beans; needs an {@link EventLog}. {@code changwat.feed.heartbeat} sets the time between signs of life. */
+/** The feed's beans; needs an {@link EventLog} and a {@link ReaderScope}. {@code changwat.feed.heartbeat} sets the time between signs of life. */
 @Configuration(proxyBeanMethods = false)
 public class FeedConfiguration {
 
@@ -19,8 +20,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    EventFeed eventFeed(EventLog log, EventStreams eventStreams) {
-        return new EventFeed(log, eventStreams);
+    EventFeed eventFeed(EventLog log, EventStreams eventStreams, ReaderScope reader) {
+        return new EventFeed(log, eventStreams, reader);
     }
 
     @Bean

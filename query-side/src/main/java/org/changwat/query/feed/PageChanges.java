@@ -30,6 +30,7 @@ class PageChanges {
                 FeedParameters.after(resumes ? lastEventId : after),
                 FeedParameters.selection(null, units),
                 Telling.CHANGED,
+                () -> true,
                 request,
                 response);
     }

@@ -1,5 +1,6 @@
 package org.changwat.query.feed;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.changwat.events.log.LoggedEvent;
@@ -15,6 +16,16 @@ record Selection(Set<String> types, Set<String> units) {
     Selection {
         types = Set.copyOf(types);
         units = Set.copyOf(units);
+    }
+
+    /** The same of these units only; of none where none of them was asked for. */
+    Selection within(Set<String> allowed) {
+        if (units.isEmpty()) {
+            return new Selection(types, allowed);
+        }
+        Set<String> both = new HashSet<>(units);
+        both.retainAll(allowed);
+        return new Selection(types, both);
     }
 
     boolean admits(LoggedEvent event) {

@@ -10,7 +10,7 @@ import org.changwat.events.log.LoggedEvent;
  * decodes no payload. Frameworks, rounds, projects, knowledge events, schemes and
  * persons belong to no unit.
  */
-final class UnitOfEvent {
+public final class UnitOfEvent {
 
     private static final Pattern CARD_AGREEMENT_OR_DRAFTS = Pattern.compile("(?:SC|PA|DI)-\\d{4}-(.+)");
     private static final Pattern REQUEST_OR_PROPOSAL = Pattern.compile("(?:CR|IP)-\\d{4}-(.+)-\\d+");
@@ -24,7 +24,8 @@ final class UnitOfEvent {
         return of(event.aggregateId());
     }
 
-    static Optional<String> of(String aggregateId) {
+    /** Empty for an event of no unit. */
+    public static Optional<String> of(String aggregateId) {
         for (Pattern form : new Pattern[] {CARD_AGREEMENT_OR_DRAFTS, REQUEST_OR_PROPOSAL, VISIT, PLAN, UNIT}) {
             Matcher matcher = form.matcher(aggregateId);
             if (matcher.matches()) {

@@ -11,11 +11,14 @@ import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.ReaderScope;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Circumstances;
 import org.changwat.query.history.Moment;
 import org.changwat.query.projection.Recorded;
+import org.changwat.query.scorecard.Scorecards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +35,23 @@ class EventPage {
     private final Pages pages;
     private final EventLog log;
     private final JsonMapper json;
+    private final Scorecards scorecards;
+    private final ReaderScope reader;
+    private final Disclosure disclosure;
 
-    EventPage(Pages pages, EventLog log, JsonMapper json) {
+    EventPage(
+            Pages pages,
+            EventLog log,
+            JsonMapper json,
+            Scorecards scorecards,
+            ReaderScope reader,
+            Disclosure disclosure) {
         this.pages = pages;
         this.log = log;
         this.json = json;
+        this.scorecards = scorecards;
+        this.reader = reader;
+        this.disclosure = disclosure;
     }
 
     @GetMapping("/events/{position}")
@@ -46,19 +61,31 @@ class EventPage {
                 .orElseThrow(() -> QueryProblem.unknown("feed.position.unknown", Long.toString(position)));
         Recorded event = Recorded.of(logged);
         JsonNode payload = json.valueToTree(event.payload());
-        List<LoggedEvent> record = log.ofAggregate(event.aggregateId());
         Unit unit = unit(payload).orElse(null);
+        Integer year = year(event, payload);
+        refuseUnpublished(unit, year);
+        List<LoggedEvent> record = log.ofAggregate(event.aggregateId());
         model.addAttribute("event", event);
         model.addAttribute("circumstances", Circumstances.of(event));
         model.addAttribute("command", event.metadata().get(EventMetadata.COMMAND));
         model.addAttribute("facts", Fact.of(payload, words, new Links()));
         model.addAttribute("unit", unit);
-        model.addAttribute("fy", year(event, payload));
+        model.addAttribute("fy", year);
         model.addAttribute("line", text(payload, "line"));
         model.addAttribute("length", record.size());
         model.addAttribute("previous", neighbour(record, event.sequence() - 1));
         model.addAttribute("next", neighbour(record, event.sequence() + 1));
         return "event";
+    }
+
+    /** What concerns no unit, such as a framework, is open; a unit's event is, once its year is. */
+    private void refuseUnpublished(@Nullable Unit unit, @Nullable Integer year) {
+        if (unit == null || reader.readsEventOf(Optional.of(unit.code()))) {
+            return;
+        }
+        if (year == null || scorecards.withholds(year, unit.code())) {
+            throw disclosure.unpublished("event", year == null ? 0 : year, unit.code());
+        }
     }
 
     private static Optional<Unit> unit(JsonNode payload) {

@@ -62,6 +62,7 @@ class HistoryPage {
         model.addAttribute("unit", unit);
         model.addAttribute("fy", year);
         model.addAttribute("history", history);
+        model.addAttribute("withheld", scorecards.withholds(year, code));
         model.addAttribute("scale", card == null ? null : card.scale());
         model.addAttribute("now", card == null ? null : card.line(line).orElse(null));
         model.addAttribute("latest", latest(history));

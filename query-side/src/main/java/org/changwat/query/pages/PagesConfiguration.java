@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.changwat.events.log.EventLog;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
@@ -75,8 +77,14 @@ public class PagesConfiguration {
     }
 
     @Bean
-    EventPage eventPage(Pages pages, EventLog log, JsonMapper json) {
-        return new EventPage(pages, log, json);
+    EventPage eventPage(
+            Pages pages,
+            EventLog log,
+            JsonMapper json,
+            Scorecards scorecards,
+            ReaderScope reader,
+            Disclosure disclosure) {
+        return new EventPage(pages, log, json, scorecards, reader, disclosure);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.changwat.query.report;
 
 import java.time.Clock;
 import org.changwat.events.log.EventLog;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.Past;
@@ -29,7 +30,8 @@ public class ReportConfiguration {
     }
 
     @Bean
-    Reports reports(EventLog log, Past past, Scorecards scorecards, Views<ProjectsOfQuarter> projects) {
+    Reports reports(
+            EventLog log, Past past, Scorecards scorecards, Views<ProjectsOfQuarter> projects, Disclosure disclosure) {
         return new Reports(
                 log,
                 texts(),
@@ -37,7 +39,8 @@ public class ReportConfiguration {
                 new SummaryReport(scorecards),
                 new RoundReport(past),
                 new InspectionReport(past),
-                new QuarterReport(projects, past));
+                new QuarterReport(projects, past),
+                new Published(scorecards, disclosure));
     }
 
     @Bean

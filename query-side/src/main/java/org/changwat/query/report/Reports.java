@@ -24,6 +24,7 @@ final class Reports {
     private final RoundReport round;
     private final InspectionReport inspection;
     private final QuarterReport quarter;
+    private final Published published;
 
     Reports(
             EventLog log,
@@ -32,7 +33,8 @@ final class Reports {
             SummaryReport summary,
             RoundReport round,
             InspectionReport inspection,
-            QuarterReport quarter) {
+            QuarterReport quarter,
+            Published published) {
         this.log = log;
         this.texts = texts;
         this.indicator = indicator;
@@ -40,6 +42,7 @@ final class Reports {
         this.round = round;
         this.inspection = inspection;
         this.quarter = quarter;
+        this.published = published;
     }
 
     /**
@@ -47,9 +50,11 @@ final class Reports {
      *
      * @param asked null for the last position of the log
      * @param thaiDigits whether a Thai form is written in Thai digits
-     * @throws QueryProblem 404 where the ledger has not come so far, or holds nothing for the form by then
+     * @throws QueryProblem 404 where the ledger has not come so far, or holds nothing for the form by then; 403 where what it would
+     *     tell is not published to this reader
      */
     Form compose(ReportKey key, @Nullable Long asked, Locale language, boolean thaiDigits) {
+        published.require(key);
         long position = asked == null ? log.head() : asked;
         LoggedEvent last = log.at(position)
                 .orElseThrow(() -> new QueryProblem(

@@ -54,6 +54,9 @@ public final class CardDifferences {
     }
 
     private List<Between> events(int fiscalYear, String unit, long after, long upTo) {
+        if (scorecards.withholds(fiscalYear, unit)) {
+            return List.of();
+        }
         return scorecards.ofCard(fiscalYear, unit, Moment.atPosition(upTo)).stream()
                 .filter(event -> event.position() > after)
                 .map(CardDifferences::between)

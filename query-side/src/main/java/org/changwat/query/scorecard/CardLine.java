@@ -104,6 +104,10 @@ public record CardLine(
                 fresh.carriedFrom);
     }
 
+    CardLine undisclosed() {
+        return fresh(terms(), carriedFrom);
+    }
+
     CardLine with(MilestoneSubmitted event, Recorded recorded) {
         return withStep(event.step(), step -> step.with(event, recorded));
     }

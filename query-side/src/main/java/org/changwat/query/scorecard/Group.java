@@ -41,6 +41,10 @@ public record Group(
                 .toList();
     }
 
+    Group undisclosed() {
+        return new Group(code, name, dimension, weight, Tracks.none());
+    }
+
     private Group with(Track track, TrackTotals.GroupLine recorded) {
         return new Group(code, name, dimension, recorded.weight(), groupLine.with(track, recorded.groupLine()));
     }

@@ -30,6 +30,22 @@ public record ScoreHistory(
         List<ScoreChange> changes,
         List<Occurrence> withoutEffect) {
 
+    /** What was agreed of the line, without what became of it. */
+    ScoreHistory undisclosed() {
+        return new ScoreHistory(
+                unit,
+                fiscalYear,
+                line,
+                indicator,
+                name,
+                level,
+                terms.stream().mapToLong(LineTerms::position).max().orElse(0),
+                simulated,
+                terms,
+                List.of(),
+                List.of());
+    }
+
     /**
      * Joins the card's sheet and a line's.
      *

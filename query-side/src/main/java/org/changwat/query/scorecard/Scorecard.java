@@ -104,6 +104,37 @@ public record Scorecard(
         return coverage == Coverage.WHOLE && members.isEmpty();
     }
 
+    /** Whether its scores are published: announced to the unit, or final. */
+    public boolean announced() {
+        return announcedOn != null || state == State.FINAL;
+    }
+
+    /** What was agreed, without anything that was done since: for readers without a part in it before it is announced. */
+    public Scorecard undisclosed() {
+        return new Scorecard(
+                unit,
+                fiscalYear,
+                scale,
+                position,
+                recordedAt,
+                state,
+                coverage,
+                cluster,
+                members,
+                simulated,
+                openedOn,
+                announcedOn,
+                finalizedOn,
+                approvedOn,
+                authority,
+                lines.stream().map(CardLine::undisclosed).toList(),
+                perspectives.stream().map(Group::undisclosed).toList(),
+                dimensions.stream().map(Group::undisclosed).toList(),
+                List.of(),
+                List.of(),
+                Totals.OF_A_NEW_CARD);
+    }
+
     static Scorecard opened(ScorecardOpened event, Recorded recorded) {
         return new Scorecard(
                 event.unit(),

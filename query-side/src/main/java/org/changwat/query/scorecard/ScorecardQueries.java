@@ -32,10 +32,14 @@ class ScorecardQueries {
     }
 
     @GetMapping
-    ResponseEntity<Scorecard> card(
+    ResponseEntity<CardAnswer> card(
             @PathVariable int fiscalYear, @PathVariable String unit, AsOf asOf, HttpServletRequest request) {
         Moment moment = asOf.moment();
-        return answer(ScorecardProjection.NAME, moment, request, () -> card(fiscalYear, unit, moment));
+        return answer(
+                ScorecardProjection.NAME,
+                moment,
+                request,
+                () -> new CardAnswer(card(fiscalYear, unit, moment), scorecards.withholds(fiscalYear, unit)));
     }
 
     @GetMapping("/lines/{line}/history")

@@ -2,6 +2,7 @@ package org.changwat.query.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.Past;
@@ -28,8 +29,8 @@ public class ScorecardViewConfiguration {
     }
 
     @Bean
-    Scorecards scorecards(Views<Scorecard> cards, Views<HistorySheet> sheets, Past past) {
-        return new Scorecards(cards, sheets, past);
+    Scorecards scorecards(Views<Scorecard> cards, Views<HistorySheet> sheets, Past past, Disclosure disclosure) {
+        return new Scorecards(cards, sheets, past, disclosure);
     }
 
     @Bean

@@ -7,28 +7,47 @@ import java.util.Optional;
 import org.changwat.events.Ids;
 import org.changwat.events.scorecard.ScorecardAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Past;
 import org.changwat.query.projection.Recorded;
 import org.changwat.query.projection.Views;
 
-/** Cards and score histories, now from the views and as of any moment from the log; both say the same. */
+/**
+ * Cards and score histories, now from the views and as of any moment from the log; both say the same. Whoever asks, by whichever
+ * endpoint or page, gets of an unannounced card only what was agreed, unless they have a part in it.
+ */
 public final class Scorecards {
 
     private final Views<Scorecard> cards;
     private final Views<HistorySheet> sheets;
     private final Past past;
+    private final Disclosure disclosure;
     private final ScorecardProjection cardProjection = new ScorecardProjection();
     private final ScoreHistoryProjection sheetProjection = new ScoreHistoryProjection();
 
-    Scorecards(Views<Scorecard> cards, Views<HistorySheet> sheets, Past past) {
+    Scorecards(Views<Scorecard> cards, Views<HistorySheet> sheets, Past past, Disclosure disclosure) {
         this.cards = cards;
         this.sheets = sheets;
         this.past = past;
+        this.disclosure = disclosure;
     }
 
     /** The card at a moment; empty where it was not open then. */
     public Optional<Scorecard> card(int fiscalYear, String unit, Moment moment) {
+        Optional<Scorecard> card = wholeCard(fiscalYear, unit, moment);
+        return card.isPresent() && withholds(fiscalYear, unit) ? card.map(Scorecard::undisclosed) : card;
+    }
+
+    /** Whether the reader of this request gets only what was agreed; once announced, all that led to a score is open too. */
+    public boolean withholds(int fiscalYear, String unit) {
+        boolean announced = cards.find(ScorecardProjection.key(fiscalYear, unit))
+                .filter(Scorecard::announced)
+                .isPresent();
+        return disclosure.withholds(fiscalYear, unit, announced);
+    }
+
+    private Optional<Scorecard> wholeCard(int fiscalYear, String unit, Moment moment) {
         String key = ScorecardProjection.key(fiscalYear, unit);
         return moment.isNow()
                 ? cards.find(key)
@@ -37,6 +56,11 @@ public final class Scorecards {
 
     /** The history of a line at a moment; empty where the card was not open then or never bore the line. */
     public Optional<ScoreHistory> history(int fiscalYear, String unit, String line, Moment moment) {
+        Optional<ScoreHistory> history = wholeHistory(fiscalYear, unit, line, moment);
+        return history.isPresent() && withholds(fiscalYear, unit) ? history.map(ScoreHistory::undisclosed) : history;
+    }
+
+    private Optional<ScoreHistory> wholeHistory(int fiscalYear, String unit, String line, Moment moment) {
         String card = ScorecardProjection.key(fiscalYear, unit);
         String own = ScoreHistoryProjection.key(fiscalYear, unit, line);
         if (moment.isNow()) {

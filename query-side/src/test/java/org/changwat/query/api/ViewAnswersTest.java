@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,8 @@ class ViewAnswersTest {
 
     private final TwoViews views = new TwoViews();
     private final AtomicLong head = new AtomicLong(9);
-    private final Cards cards = new Cards(new ViewAnswers(views, head::get, Duration.ofMillis(40)));
+    private final AtomicReference<String> reader = new AtomicReference<>("");
+    private final Cards cards = new Cards(new ViewAnswers(views, head::get, Duration.ofMillis(40), reader::get));
     private final MockMvc http = MockMvcBuilders.standaloneSetup(cards)
             .setControllerAdvice(QueryProblems.of(List.of()))
             .build();

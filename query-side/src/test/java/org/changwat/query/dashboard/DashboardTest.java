@@ -55,7 +55,7 @@ class DashboardTest {
                 .orElse(null);
 
         assertThat(dashboards.find(PHUKET, PhuketYear.YEAR, Moment.atPosition(last.position())))
-                .isEqualTo(java.util.Optional.ofNullable(then).map(view -> Dashboard.of(view, PHUKET.name())));
+                .isEqualTo(java.util.Optional.ofNullable(then).map(view -> Dashboard.of(view, PHUKET.name(), false)));
     }
 
     @Test

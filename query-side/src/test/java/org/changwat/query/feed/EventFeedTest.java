@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.query.api.QueryProblems;
+import org.changwat.query.samples.AnyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,9 @@ class EventFeedTest {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     private final InMemoryEventLog log = new InMemoryEventLog();
+    private final AnyReader reader = new AnyReader();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new EventFeed(log, new EventStreams(log, Duration.ofSeconds(15), 10)))
+                    new EventFeed(log, new EventStreams(log, Duration.ofSeconds(15), 10), reader))
             .setControllerAdvice(QueryProblems.of(List.of(new FeedConfiguration().feedProblemTexts())))
             .build();
 
@@ -89,6 +91,20 @@ class EventFeedTest {
 
         assertThat(follow("/api/v1/events?units=TH-83")).isEqualTo(new Walk(2, last));
         assertThat(log.largestRead()).isLessThanOrEqualTo(500);
+    }
+
+    @Test
+    void a_reader_of_some_units_gets_their_events_only() throws Exception {
+        String own = log.append("SC-2557-TH-83", "ScorecardOpened").text();
+        log.append("SC-2557-TH-81", "ScorecardOpened");
+        log.append("FW-2557", "FrameworkPublished");
+        reader.readsOnly("TH-83");
+
+        assertThat(utf8(get("/api/v1/events"))).isEqualTo("[" + own + "]");
+        assertThat(get("/api/v1/events?units=TH-81").getStatus()).isEqualTo(403);
+        assertThat(get("/api/v1/events/1").getStatus()).isEqualTo(200);
+        assertThat(get("/api/v1/events/2").getStatus()).isEqualTo(403);
+        assertThat(get("/api/v1/events/3").getStatus()).isEqualTo(403);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.changwat.query.feed;
 import java.util.List;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.QueryProblems;
+import org.changwat.query.samples.AnyReader;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class FeedTestApplication {
     @Bean
     InMemoryEventLog eventLog() {
         return new InMemoryEventLog();
+    }
+
+    @Bean
+    AnyReader reader() {
+        return new AnyReader();
     }
 
     @Bean

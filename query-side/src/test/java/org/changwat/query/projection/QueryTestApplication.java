@@ -9,6 +9,7 @@ import org.changwat.eventlog.EventSerializer;
 import org.changwat.events.log.EventLog;
 import org.changwat.query.QuerySideConfiguration;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.samples.AnyReader;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,11 @@ class QueryTestApplication {
     @Bean
     MongoDatabaseFactory viewsDatabase(TestLedger ledger) {
         return ledger.viewsFactory();
+    }
+
+    @Bean
+    AnyReader reader() {
+        return new AnyReader();
     }
 
     @Bean

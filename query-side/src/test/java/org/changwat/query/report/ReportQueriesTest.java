@@ -106,10 +106,8 @@ class ReportQueriesTest {
     @Test
     void the_whole_form_reads_as_it_was_looked_at() throws Exception {
         String address = INDICATOR + "&format=pdf&asOfPosition=" + ReportedLog.reportedAt(log);
-        String said = text(call(address))
-                .lines()
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n", "", "\n"));
+        String said =
+                text(call(address)).lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(Files.createDirectories(Path.of("target", "rendered")).resolve("indicator-form.txt"), said);
 
         assertThat(said)

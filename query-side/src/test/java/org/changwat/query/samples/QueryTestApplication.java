@@ -97,6 +97,11 @@ public class QueryTestApplication {
     }
 
     @Bean
+    AnyReader reader() {
+        return new AnyReader();
+    }
+
+    @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2014-10-01T03:00:00Z"), ZoneOffset.UTC);
     }

@@ -2,6 +2,7 @@ package org.changwat.query.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import org.changwat.events.DomainEvent;
 import org.changwat.events.Track;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.events.scorecard.ScoreRecorded.Nature;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.history.Moment;
 import org.changwat.query.projection.Recorded;
+import org.changwat.query.samples.AnyReader;
 import org.changwat.query.samples.FoldedViews;
 import org.changwat.query.samples.GoldenEvents;
 import org.changwat.query.samples.PhuketYear;
@@ -170,7 +173,10 @@ class ScoreHistoryTest {
                 .filter(event -> !event.type().equals("ScorecardAmended"))
                 .forEach(behind::on);
         Scorecards scorecards = new Scorecards(
-                FoldedViews.of(new ScorecardProjection(), YEAR), behind, new org.changwat.query.history.Past(YEAR));
+                FoldedViews.of(new ScorecardProjection(), YEAR),
+                behind,
+                new org.changwat.query.history.Past(YEAR),
+                new Disclosure(new AnyReader(), Clock.systemUTC()));
 
         assertThat(scorecards.history(PhuketYear.YEAR, PhuketYear.UNIT, "P-1.2.1", Moment.NOW))
                 .contains(history("P-1.2.1"));

@@ -3,6 +3,7 @@ package org.changwat.query.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,9 +11,11 @@ import org.changwat.events.DomainEvent;
 import org.changwat.events.Track;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.query.api.Disclosure;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Past;
 import org.changwat.query.projection.Recorded;
+import org.changwat.query.samples.AnyReader;
 import org.changwat.query.samples.FoldedViews;
 import org.changwat.query.samples.GoldenEvents;
 import org.changwat.query.samples.PhuketYear;
@@ -217,6 +220,9 @@ class ScorecardTest {
 
     static Scorecards scorecards(RememberedLog log) {
         return new Scorecards(
-                FoldedViews.of(CARDS, log), FoldedViews.of(new ScoreHistoryProjection(), log), new Past(log));
+                FoldedViews.of(CARDS, log),
+                FoldedViews.of(new ScoreHistoryProjection(), log),
+                new Past(log),
+                new Disclosure(new AnyReader(), Clock.systemUTC()));
     }
 }

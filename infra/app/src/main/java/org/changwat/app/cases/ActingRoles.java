@@ -2,6 +2,8 @@ package org.changwat.app.cases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changwat.command.api.Actor;
 import org.changwat.command.api.CommandCatalogue;
@@ -13,9 +15,17 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Who sends a line: one account a role, such as {@code case-loader:EVALUATOR}, because nobody judges what they submitted
- * themselves. A unit's own officer sends what is open to one, the role that the command names first sends the rest.
+ * themselves; each stands for all the people who hold it, so for every unit and region. A unit's own officer sends what is open to one, the role that the command names first sends the rest.
  */
 final class ActingRoles {
+
+    private static final Set<String> EVERY_UNIT =
+            Units.all().stream().map(Unit::code).collect(Collectors.toSet());
+
+    private static final Set<String> EVERY_REGION = Units.all().stream()
+            .flatMap(unit -> unit.inspectionRegions().entrySet().stream())
+            .map(region -> region.getKey() + "-" + region.getValue())
+            .collect(Collectors.toSet());
 
     private final CommandCatalogue catalogue;
 
@@ -25,7 +35,7 @@ final class ActingRoles {
 
     Actor of(Script script, JsonNode line) {
         String role = role(line.path("command").asString(), line.path("body"));
-        return new Actor(script.loader() + ":" + role, List.of(role));
+        return new Actor(script.loader() + ":" + role, List.of(role), EVERY_UNIT, EVERY_REGION);
     }
 
     private String role(String command, JsonNode body) {

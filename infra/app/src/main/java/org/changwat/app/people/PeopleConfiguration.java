@@ -1,8 +1,8 @@
 package org.changwat.app.people;
 
 import com.mongodb.client.MongoClient;
-import java.util.Set;
 import org.changwat.query.directory.PersonContacts;
+import org.changwat.security.Roles;
 import org.changwat.security.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,23 +12,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class PeopleConfiguration {
 
-    private static final Set<String> WHO_SEE_NAMES = Set.of("OPDC_ANALYST", "INSPECTION_BUREAU", "ADMIN");
+    private static final Roles[] WHO_SEE_NAMES = {Roles.OPDC_ANALYST, Roles.INSPECTION_BUREAU, Roles.ADMIN};
 
     @Bean
-    StoredPersons storedPersons(
-            MongoClient client, @Value("${changwat.mongodb.log-database}") String database) {
+    StoredPersons storedPersons(MongoClient client, @Value("${changwat.mongodb.log-database}") String database) {
         return new StoredPersons(client.getDatabase(database));
     }
 
     @Bean
     PersonContacts personContacts(StoredPersons persons) {
         return person -> persons.find(person)
-                .filter(contact -> seesNames(SignedIn.now()))
+                .filter(contact -> SignedIn.now()
+                        .filter(reader -> reader.has(WHO_SEE_NAMES))
+                        .isPresent())
                 .map(contact -> new PersonContacts.Contact(contact.name(), contact.phone(), contact.email()));
-    }
-
-    private static boolean seesNames(SignedIn reader) {
-        return reader.id().equals(SignedIn.LOCAL_OPERATOR)
-                || reader.roles().stream().anyMatch(WHO_SEE_NAMES::contains);
     }
 }

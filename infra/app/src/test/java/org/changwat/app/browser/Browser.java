@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
+import org.changwat.app.RunningLedger;
 
 /** The machine's own Chromium, driven as a reader would; screenshots go where the build keeps its reports. */
 final class Browser implements AutoCloseable {
@@ -35,6 +36,14 @@ final class Browser implements AutoCloseable {
         Page page = reader.newPage();
         page.navigate(url);
         return page;
+    }
+
+    /** Signs a demo account in by the form. */
+    void signIn(Page page, String url, String account) {
+        page.navigate(url);
+        page.fill("input[name=name]", account);
+        page.fill("input[name=password]", RunningLedger.password());
+        page.click("form[action='/sign-in'] button");
     }
 
     /** Keeps a picture of the whole page. */

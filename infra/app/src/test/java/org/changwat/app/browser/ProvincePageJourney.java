@@ -59,6 +59,10 @@ class ProvincePageJourney {
         browser.picture(page, "history-th-1440");
 
         String event = page.locator("a[href*='/api/v1/events/']").first().getAttribute("href");
+        assertThat(page.request().get(ledger.address() + event).status()).isEqualTo(401);
+        String here = page.url();
+        browser.signIn(page, ledger.address() + "/sign-in", "auditor");
+        page.navigate(here);
         Response answer = page.navigate(ledger.address() + event);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("\"specversion\":\"1.0\"");

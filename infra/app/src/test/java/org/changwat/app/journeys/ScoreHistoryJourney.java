@@ -41,7 +41,7 @@ class ScoreHistoryJourney {
             history = history(ledger, position).toString();
             assertThat(history)
                     .contains("MilestoneSubmitted")
-                    .contains("local-operator")
+                    .contains("officer-TH-83")
                     .contains("journey");
         }
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=cases")) {

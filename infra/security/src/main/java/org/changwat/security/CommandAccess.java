@@ -1,0 +1,57 @@
+package org.changwat.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.changwat.events.log.EventLog;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whether an account may send a command about this: one role that the command is open to must reach its target. That nobody judges
+ * their own work is a rule of the decisions themselves, which see who submitted.
+ */
+public final class CommandAccess {
+
+    /** Another unit, region or owner than the account's. */
+    public static final String OTHER_UNIT = "access.other-unit";
+
+    /** No row says whom the command is about. */
+    public static final String UNCLASSIFIED = "access.unclassified";
+
+    private final EventLog log;
+
+    public CommandAccess(EventLog log) {
+        this.log = log;
+    }
+
+    /**
+     * Code of the refusal, or empty where it may.
+     *
+     * @param openTo roles that the command is open to, of which the account holds one
+     * @param body as bound to the command
+     */
+    public Optional<String> refusal(String command, List<String> openTo, JsonNode body, SignedIn account) {
+        CommandTarget target = CommandTargets.ALL.get(command);
+        if (target == null) {
+            return Optional.of(UNCLASSIFIED);
+        }
+        List<Roles> held = account.roles().stream()
+                .filter(openTo::contains)
+                .map(Roles::valueOf)
+                .toList();
+        if (held.stream().anyMatch(role -> role.reach() == Roles.Reach.COUNTRY)) {
+            return Optional.empty();
+        }
+        Optional<String> about = target.of(body, log);
+        boolean reached =
+                about.isPresent() && held.stream().anyMatch(role -> reaches(role, about.get(), target, account));
+        return reached ? Optional.empty() : Optional.of(OTHER_UNIT);
+    }
+
+    private static boolean reaches(Roles role, String about, CommandTarget target, SignedIn account) {
+        return switch (role.reach()) {
+            case UNIT -> account.units().contains(about);
+            case REGION -> target == CommandTarget.REGION ? account.regions().contains(about) : account.inspects(about);
+            case COUNTRY -> true;
+        };
+    }
+}
