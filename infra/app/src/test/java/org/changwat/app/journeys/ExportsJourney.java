@@ -24,8 +24,8 @@ class ExportsJourney {
     private static final String FORM = "/api/v1/reports/indicator-form/2557/TH-83/P-2.2.2?round=NINE_MONTH";
 
     private static final String RESULT = "unit,fiscalYear,line,round,step,achievedOn,narrative,evidenceTitle,reason\r\n"
-            + "TH-83,2557,P-2.2.2,NINE_MONTH,3,30/6/2557,นำเข้าจากตาราง,บันทึกผล,journey\r\n"
-            + "TH-83,2557,P-2.2.2,NINE_MONTH,9,30/6/2557,นำเข้าจากตาราง,บันทึกผล,journey\r\n";
+            + "TH-83,2557,P-2.2.2,TWELVE_MONTH,5,20/9/2557,นำเข้าจากตาราง,บันทึกผล,journey\r\n"
+            + "TH-83,2557,P-2.2.2,TWELVE_MONTH,9,20/9/2557,นำเข้าจากตาราง,บันทึกผล,journey\r\n";
 
     @TempDir
     private Path data;
