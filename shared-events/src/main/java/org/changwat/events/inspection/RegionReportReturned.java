@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.Copies;
+import org.jspecify.annotations.Nullable;
 import org.changwat.events.inspection.InspectionVisitRecorded.Region;
 
 /**
@@ -11,6 +12,7 @@ import org.changwat.events.inspection.InspectionVisitRecorded.Region;
  *
  * @param components the components to be amended
  * @param edition the edition that went back
+ * @param corrects position of the return as entered wrongly, or null
  */
 @Revision("1")
 public record RegionReportReturned(
@@ -20,11 +22,24 @@ public record RegionReportReturned(
         int edition,
         List<String> components,
         String note,
-        LocalDate returnedOn)
+        LocalDate returnedOn,
+        @Nullable Long corrects)
         implements InspectionRoundEvent {
 
     public RegionReportReturned {
         components = Copies.of(components);
+    }
+
+    /** A return that corrects no other. */
+    public RegionReportReturned(
+            int fiscalYear,
+            int round,
+            Region region,
+            int edition,
+            List<String> components,
+            String note,
+            LocalDate returnedOn) {
+        this(fiscalYear, round, region, edition, components, note, returnedOn, null);
     }
 
     @Override
