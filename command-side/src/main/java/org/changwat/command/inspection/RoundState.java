@@ -39,7 +39,8 @@ record RoundState(
     static final RoundState NONE = new RoundState(null, Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), 0);
 
     /** A region's report as it stands, and whether it went back. */
-    record RegionReport(Logged<RegionReportFiled> filed, @Nullable Logged<RegionReportReturned> sentBack) {
+    record RegionReport(
+            Logged<RegionReportFiled> filed, @Nullable Logged<RegionReportReturned> sentBack) {
 
         boolean returned() {
             return sentBack != null;
@@ -68,7 +69,10 @@ record RoundState(
             return counted(
                     inspectors,
                     projects,
-                    with(reports, returned.region().number(), new RegionReport(report.filed(), new Logged<>(returned, at))));
+                    with(
+                            reports,
+                            returned.region().number(),
+                            new RegionReport(report.filed(), new Logged<>(returned, at))));
         }
         if (event instanceof OverviewCompiled compiled) {
             return escalated(new Logged<>(compiled, at), forwards, resolutions);

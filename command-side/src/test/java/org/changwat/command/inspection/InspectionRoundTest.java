@@ -269,7 +269,9 @@ class InspectionRoundTest {
                 round.when(correcting(first, List.of(6), 61L)).event(InspectorAssigned.class);
         assertThat(corrected.regions()).containsExactly(6);
         assertThat(corrected.corrects()).isEqualTo(61L);
-        assertThat(round.when(assign("PERSON-0004", 6)).event(InspectorAssigned.class).corrects())
+        assertThat(round.when(assign("PERSON-0004", 6))
+                        .event(InspectorAssigned.class)
+                        .corrects())
                 .isNull();
     }
 

@@ -156,7 +156,14 @@ class RegionReportTest {
     @Test
     void a_return_entered_wrongly_is_corrected_by_its_position() {
         ReturnRegionReport right = new ReturnRegionReport(
-                2553, 1, Rounds.filed(7).region(), null, "Add the proposals", Rounds.filed(7).filedOn(), 61L, null);
+                2553,
+                1,
+                Rounds.filed(7).region(),
+                null,
+                "Add the proposals",
+                Rounds.filed(7).filedOn(),
+                61L,
+                null);
         round.given(Rounds.planned(), Rounds.filed(7), returned(7)).position(61, "IR-2553-1", 2);
 
         RegionReportReturned corrected = round.when(right).event(RegionReportReturned.class);
@@ -169,8 +176,16 @@ class RegionReportTest {
         round.given(Rounds.planned(), Rounds.filed(7))
                 .position(61, "IR-2553-1", 1)
                 .when(new ReturnRegionReport(
-                        2553, 1, Rounds.filed(7).region(), null, "x", Rounds.filed(7).filedOn(), 61L, null))
-                .thenRejected("inspection.correction",
+                        2553,
+                        1,
+                        Rounds.filed(7).region(),
+                        null,
+                        "x",
+                        Rounds.filed(7).filedOn(),
+                        61L,
+                        null))
+                .thenRejected(
+                        "inspection.correction",
                         "Position 61 is not the entry that stands for region 7 on IR-2553-1; name the position of its latest entry.");
     }
 

@@ -26,7 +26,8 @@ class YearCalendarTest {
 
     @Test
     void an_amendment_stands_beside_the_calendar_that_it_changed() {
-        CalendarAmended cancelled = new CalendarAmended(2557, List.of(entry("SAR-6", true)), OPDC, day("2014-03-20"), 3L);
+        CalendarAmended cancelled =
+                new CalendarAmended(2557, List.of(entry("SAR-6", true)), OPDC, day("2014-03-20"), 3L);
 
         YearCalendar year = YearCalendar.of(List.of(entry("SAR-6", false), entry("SAR-9", false)))
                 .with(cancelled, recorded(cancelled));

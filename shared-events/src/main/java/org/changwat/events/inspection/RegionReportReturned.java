@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.Copies;
-import org.jspecify.annotations.Nullable;
 import org.changwat.events.inspection.InspectionVisitRecorded.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region report went back to be amended.
