@@ -339,7 +339,8 @@ class SilenceTest {
 
             at("2014-03-28T17:00:00Z");
 
-            assertThat(ledger.last(AgreementAgreed.class, ANDAMANS).effectiveOn()).isEqualTo("2014-03-29");
+            assertThat(ledger.last(AgreementAgreed.class, ANDAMANS).effectiveOn())
+                    .isEqualTo("2014-03-29");
         }
 
         @Test
