@@ -25,6 +25,7 @@ public record AssignInspector(
         String office,
         List<Integer> regions,
         @Nullable LocalDate assignedOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements InspectionCommand {
 

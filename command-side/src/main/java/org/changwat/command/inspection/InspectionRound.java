@@ -44,8 +44,8 @@ public class InspectionRound {
     }
 
     @CommandHandler
-    void handle(AssignInspector command, Clock clock) {
-        apply(RoundDecisions.decide(state, command, today(clock)));
+    void handle(AssignInspector command, Clock clock, LoggedPositions log) {
+        apply(RoundDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 
     @CommandHandler
@@ -59,8 +59,8 @@ public class InspectionRound {
     }
 
     @CommandHandler
-    void handle(ReturnRegionReport command, Clock clock) {
-        apply(RoundDecisions.decide(state, command, today(clock)));
+    void handle(ReturnRegionReport command, Clock clock, LoggedPositions log) {
+        apply(RoundDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock)));
     }
 
     @CommandHandler

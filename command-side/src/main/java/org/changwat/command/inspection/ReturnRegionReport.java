@@ -24,6 +24,7 @@ public record ReturnRegionReport(
         @Nullable List<String> components,
         String note,
         @Nullable LocalDate returnedOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements InspectionCommand {
 

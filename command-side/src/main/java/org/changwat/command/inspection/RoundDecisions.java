@@ -63,7 +63,8 @@ final class RoundDecisions {
         return standing != null && standing.saysTheSameAs(event) ? List.of() : List.of(event);
     }
 
-    static List<InspectionRoundEvent> decide(RoundState state, AssignInspector command, LocalDate today) {
+    static List<InspectionRoundEvent> decide(
+            RoundState state, AssignInspector command, Correction correction, LocalDate today) {
         InspectionRoundPlanned plan = plan(state, command.aggregateId());
         Rule.require(
                 new PersonIsAnId(command.person()),
@@ -76,10 +77,16 @@ final class RoundDecisions {
                 plan.scheme(),
                 command.regions(),
                 command.assignedOn() == null ? today : command.assignedOn(),
+                command.corrects(),
                 Rule.warn(new OneInspectorARegion(
                         command.person(), command.office(), command.regions(), holders(state, command.office()))));
-        InspectorAssigned standing = state.inspectors().get(RoundState.key(event));
-        return standing != null && standing.regions().equals(event.regions()) ? List.of() : List.of(event);
+        Logged<InspectorAssigned> standing = state.inspectors().get(RoundState.key(event));
+        Rule.require(new CorrectsWhatStands(command.aggregateId(), RoundState.key(event), correction, standing));
+        boolean same = standing != null && standing.event().regions().equals(event.regions());
+        boolean dated = correction.isAsked()
+                && standing != null
+                && !standing.event().assignedOn().equals(event.assignedOn());
+        return same && !dated ? List.of() : List.of(event);
     }
 
     static List<InspectionRoundEvent> decide(
@@ -138,14 +145,17 @@ final class RoundDecisions {
         return once(entry(region), standing, event, correction, report != null && report.returned());
     }
 
-    static List<InspectionRoundEvent> decide(RoundState state, ReturnRegionReport command, LocalDate today) {
+    static List<InspectionRoundEvent> decide(
+            RoundState state, ReturnRegionReport command, Correction correction, LocalDate today) {
         InspectionRoundPlanned plan = plan(state, command.aggregateId());
         int region = command.region().number();
         LocalDate returnedOn = command.returnedOn() == null ? today : command.returnedOn();
         RegionReport report = state.reports().get(region);
         Rule.require(
                 new RegionFitsTheRound(command.region(), plan.scheme(), InspectionRegions.of(plan.scheme())),
-                new ReportIsFiled(region, report != null && !report.returned()),
+                new CorrectsWhatStands(
+                        command.aggregateId(), entry(region), correction, report == null ? null : report.sentBack()),
+                new ReportIsFiled(region, report != null && (correction.isAsked() || !report.returned())),
                 new DateIsNotAhead("returnedOn", returnedOn, today));
         return List.of(new RegionReportReturned(
                 command.fiscalYear(),
@@ -154,7 +164,8 @@ final class RoundDecisions {
                 Objects.requireNonNull(report).filed().event().edition(),
                 Copies.of(command.components()),
                 command.note(),
-                returnedOn));
+                returnedOn,
+                command.corrects()));
     }
 
     static InspectionRoundPlanned plan(RoundState state, String round) {
@@ -181,6 +192,7 @@ final class RoundDecisions {
     private static Map<Integer, String> holders(RoundState state, String office) {
         Map<Integer, String> holders = new HashMap<>();
         state.inspectors().values().stream()
+                .map(Logged::event)
                 .filter(assigned -> assigned.office().equals(office))
                 .forEach(assigned ->
                         assigned.regions().forEach(region -> holders.putIfAbsent(region, assigned.person())));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoundState(
         @Nullable Logged<InspectionRoundPlanned> plan,
-        Map<String, InspectorAssigned> inspectors,
+        Map<String, Logged<InspectorAssigned>> inspectors,
         Map<String, Logged<ProjectSelectedForInspection>> projects,
         Map<Integer, RegionReport> reports,
         @Nullable Logged<OverviewCompiled> overview,
@@ -39,7 +39,13 @@ record RoundState(
     static final RoundState NONE = new RoundState(null, Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), 0);
 
     /** A region's report as it stands, and whether it went back. */
-    record RegionReport(Logged<RegionReportFiled> filed, boolean returned) {}
+    record RegionReport(
+            Logged<RegionReportFiled> filed, @Nullable Logged<RegionReportReturned> sentBack) {
+
+        boolean returned() {
+            return sentBack != null;
+        }
+    }
 
     RoundState evolve(InspectionRoundEvent event) {
         long at = events;
@@ -48,13 +54,13 @@ record RoundState(
                     new Logged<>(planned, at), inspectors, projects, reports, overview, forwards, resolutions, at + 1);
         }
         if (event instanceof InspectorAssigned assigned) {
-            return counted(with(inspectors, key(assigned), assigned), projects, reports);
+            return counted(with(inspectors, key(assigned), new Logged<>(assigned, at)), projects, reports);
         }
         if (event instanceof ProjectSelectedForInspection selected) {
             return counted(inspectors, with(projects, key(selected), new Logged<>(selected, at)), reports);
         }
         if (event instanceof RegionReportFiled filed) {
-            RegionReport report = new RegionReport(new Logged<>(filed, at), false);
+            RegionReport report = new RegionReport(new Logged<>(filed, at), null);
             return counted(inspectors, projects, with(reports, filed.region().number(), report));
         }
         if (event instanceof RegionReportReturned returned) {
@@ -63,7 +69,10 @@ record RoundState(
             return counted(
                     inspectors,
                     projects,
-                    with(reports, returned.region().number(), new RegionReport(report.filed(), true)));
+                    with(
+                            reports,
+                            returned.region().number(),
+                            new RegionReport(report.filed(), new Logged<>(returned, at))));
         }
         if (event instanceof OverviewCompiled compiled) {
             return escalated(new Logged<>(compiled, at), forwards, resolutions);
@@ -99,7 +108,7 @@ record RoundState(
     }
 
     private RoundState counted(
-            Map<String, InspectorAssigned> assigned,
+            Map<String, Logged<InspectorAssigned>> assigned,
             Map<String, Logged<ProjectSelectedForInspection>> selected,
             Map<Integer, RegionReport> filed) {
         return new RoundState(plan, assigned, selected, filed, overview, forwards, resolutions, events + 1);

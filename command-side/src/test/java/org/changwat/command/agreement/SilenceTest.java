@@ -16,6 +16,7 @@ import static org.changwat.command.Year2557.provinceLines;
 import static org.changwat.command.Year2557.provinceProposed;
 import static org.changwat.command.Year2557.provinceSigned;
 import static org.changwat.command.Year2557.published;
+import static org.changwat.command.Year2557.text;
 import static org.changwat.command.Year2557.weighing;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.changwat.command.Command;
 import org.changwat.command.GivenWhenThen;
 import org.changwat.command.SmallLedger;
+import org.changwat.command.framework.AmendCalendar;
 import org.changwat.command.framework.DefineFramework;
 import org.changwat.command.framework.PublishFramework;
 import org.changwat.events.Authority;
@@ -36,6 +38,7 @@ import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationFormAnswered;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
+import org.changwat.events.framework.CalendarEntry;
 import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.Parameters;
 import org.changwat.events.scorecard.ScorecardAmended;
@@ -310,6 +313,34 @@ class SilenceTest {
                     .extracting(each -> each.after().weight().toPlainString())
                     .containsExactly("10.00", "5.00");
             assertThat(ledger.events(ScorecardOpened.class, "SC-2557-K52-07")).hasSize(1);
+        }
+
+        @Test
+        void a_last_day_that_is_moved_moves_the_windows_that_are_open() {
+            proposed(ANDAMAN);
+            ledger.send(
+                    "opdc",
+                    new AmendCalendar(
+                            YEAR,
+                            List.of(new CalendarEntry(
+                                    "FORM",
+                                    text("Form"),
+                                    CalendarEntry.Kind.NEGOTIATION_FORM,
+                                    null,
+                                    null,
+                                    day("2014-03-28"),
+                                    false)),
+                            new Authority("OPDC", null, null, day("2014-03-12")),
+                            null,
+                            null,
+                            null));
+            at("2014-03-28T16:59:59Z");
+            assertThat(ledger.events(AgreementAgreed.class, ANDAMANS)).isEmpty();
+
+            at("2014-03-28T17:00:00Z");
+
+            assertThat(ledger.last(AgreementAgreed.class, ANDAMANS).effectiveOn())
+                    .isEqualTo("2014-03-29");
         }
 
         @Test

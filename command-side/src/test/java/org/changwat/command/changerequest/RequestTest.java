@@ -46,6 +46,7 @@ import org.changwat.events.Scale;
 import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementProposed;
+import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
 import org.changwat.events.changerequest.IndicatorChangeDecided;
 import org.changwat.events.changerequest.IndicatorChangeDecided.Decision;
@@ -663,6 +664,31 @@ class RequestTest {
                 .thenRejected(
                         "change-request.withdrawn",
                         "CR-2557-TH-83-1 was withdrawn by its unit; make a new request to ask again.");
+    }
+
+    @Test
+    void a_clusters_deemed_agreement_that_was_reversed_is_not_in_force() {
+        request.log(
+                        framework(),
+                        published(),
+                        clusterProposed(),
+                        clusterAgreed(),
+                        new DeemedAgreementReversed(ANDAMAN, YEAR, day("2014-03-22"), day("2014-03-20")))
+                .when(new RequestIndicatorChange(
+                        ANDAMAN,
+                        YEAR,
+                        1,
+                        List.of(weigh("C-1.2.1", "5.00"), weigh("C-1.1.1", "10.00")),
+                        Ground.EXTERNAL_FACTOR,
+                        null,
+                        "flood",
+                        null,
+                        day("2014-04-30"),
+                        null,
+                        null))
+                .thenRejected(
+                        "change-request.agreement",
+                        "PA-2557-K52-07 is not in force, so there is nothing to change; negotiate its lines instead.");
     }
 
     private static RequestIndicatorChange correcting(Long corrects, LocalDate receivedOn, LineChange... changes) {

@@ -144,7 +144,7 @@ class InspectionRoundTest {
     @Test
     void inspectors_of_two_offices_share_a_region_as_the_decree_has_it() {
         assertThat(round.given(Rounds.planned(), assigned("PERSON-0004", List.of(), 6, 7))
-                        .when(new AssignInspector(2553, 1, "PERSON-0020", "PMO_OFFICE", List.of(7), null, null))
+                        .when(new AssignInspector(2553, 1, "PERSON-0020", "PMO_OFFICE", List.of(7), null, null, null))
                         .warnings())
                 .isEmpty();
     }
@@ -259,9 +259,37 @@ class InspectionRoundTest {
         return Rounds.plan(1, Rounds.FROM, Rounds.TO, "2552", Rounds.SENT_OUT);
     }
 
+    @Test
+    void an_assignment_entered_wrongly_is_corrected_by_its_position_and_otherwise_changed() {
+        AssignInspector first = assign("PERSON-0004", 7);
+        InspectorAssigned assigned = round.given(Rounds.planned()).when(first).event(InspectorAssigned.class);
+        round.given(assigned).position(61, "IR-2553-1", 1);
+
+        InspectorAssigned corrected =
+                round.when(correcting(first, List.of(6), 61L)).event(InspectorAssigned.class);
+        assertThat(corrected.regions()).containsExactly(6);
+        assertThat(corrected.corrects()).isEqualTo(61L);
+        assertThat(round.when(assign("PERSON-0004", 6))
+                        .event(InspectorAssigned.class)
+                        .corrects())
+                .isNull();
+    }
+
+    private static AssignInspector correcting(AssignInspector first, List<Integer> regions, Long corrects) {
+        return new AssignInspector(
+                first.fiscalYear(),
+                first.round(),
+                first.person(),
+                first.office(),
+                regions,
+                first.assignedOn(),
+                corrects,
+                null);
+    }
+
     private static AssignInspector assign(String person, Integer... regions) {
         return new AssignInspector(
-                2553, 1, person, "MINISTRY_OF_INTERIOR", List.of(regions), LocalDate.parse("2010-01-06"), null);
+                2553, 1, person, "MINISTRY_OF_INTERIOR", List.of(regions), LocalDate.parse("2010-01-06"), null, null);
     }
 
     private static InspectorAssigned assigned(String person, List<Warning> warnings, Integer... regions) {

@@ -153,6 +153,42 @@ class RegionReportTest {
                                 + " the date.");
     }
 
+    @Test
+    void a_return_entered_wrongly_is_corrected_by_its_position() {
+        ReturnRegionReport right = new ReturnRegionReport(
+                2553,
+                1,
+                Rounds.filed(7).region(),
+                null,
+                "Add the proposals",
+                Rounds.filed(7).filedOn(),
+                61L,
+                null);
+        round.given(Rounds.planned(), Rounds.filed(7), returned(7)).position(61, "IR-2553-1", 2);
+
+        RegionReportReturned corrected = round.when(right).event(RegionReportReturned.class);
+        assertThat(corrected.note()).isEqualTo("Add the proposals");
+        assertThat(corrected.corrects()).isEqualTo(61L);
+    }
+
+    @Test
+    void a_report_that_was_not_returned_has_no_return_to_correct() {
+        round.given(Rounds.planned(), Rounds.filed(7))
+                .position(61, "IR-2553-1", 1)
+                .when(new ReturnRegionReport(
+                        2553,
+                        1,
+                        Rounds.filed(7).region(),
+                        null,
+                        "x",
+                        Rounds.filed(7).filedOn(),
+                        61L,
+                        null))
+                .thenRejected(
+                        "inspection.correction",
+                        "Position 61 is not the entry that stands for region 7 on IR-2553-1; name the position of its latest entry.");
+    }
+
     private static FileRegionReport file(int region, List<Component> components, LocalDate filedOn, Long corrects) {
         return new FileRegionReport(2553, 1, new Region("2552", region), components, filedOn, null, corrects, null);
     }
@@ -163,7 +199,7 @@ class RegionReportTest {
 
     private static ReturnRegionReport giveBack(int region) {
         return new ReturnRegionReport(
-                2553, 1, new Region("2552", region), List.of("POLICY_PROPOSALS"), "Add them", A_DAY_LATE, null);
+                2553, 1, new Region("2552", region), List.of("POLICY_PROPOSALS"), "Add them", A_DAY_LATE, null, null);
     }
 
     private static RegionReportReturned returned(int region) {
