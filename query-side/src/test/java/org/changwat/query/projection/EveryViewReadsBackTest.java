@@ -47,7 +47,9 @@ class EveryViewReadsBackTest {
         views.forEach((key, view) -> {
             String written = text.write(view);
             assertThat(text.read(written)).as(projection.name() + " " + key).isEqualTo(view);
-            assertThat(text.readOther(written)).as(projection.name() + " " + key).contains(view);
+            assertThat(text.readOther(written))
+                    .as(projection.name() + " " + key)
+                    .contains(view);
         });
     }
 }

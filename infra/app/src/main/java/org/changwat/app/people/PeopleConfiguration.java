@@ -15,8 +15,7 @@ public class PeopleConfiguration {
     private static final Set<String> WHO_SEE_NAMES = Set.of("OPDC_ANALYST", "INSPECTION_BUREAU", "ADMIN");
 
     @Bean
-    StoredPersons storedPersons(
-            MongoClient client, @Value("${changwat.mongodb.log-database}") String database) {
+    StoredPersons storedPersons(MongoClient client, @Value("${changwat.mongodb.log-database}") String database) {
         return new StoredPersons(client.getDatabase(database));
     }
 

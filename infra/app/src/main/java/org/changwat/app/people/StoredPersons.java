@@ -56,8 +56,7 @@ final class StoredPersons implements PersonDirectory {
 
     Optional<Contact> find(String person) {
         try {
-            return Optional.ofNullable(
-                            persons.find(Filters.eq("_id", person)).first())
+            return Optional.ofNullable(persons.find(Filters.eq("_id", person)).first())
                     .filter(document -> !isErased(document))
                     .map(document -> new Contact(
                             document.getString("name"), document.getString("phone"), document.getString("email")));

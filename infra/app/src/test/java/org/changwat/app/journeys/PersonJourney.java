@@ -2,9 +2,9 @@ package org.changwat.app.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.changwat.app.RunningLedger;
@@ -28,7 +28,9 @@ class PersonJourney {
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=none")) {
             HttpResponse<String> registered = register(ledger, NAME);
             assertThat(registered.statusCode()).as(registered.body()).isEqualTo(200);
-            assertThat(RunningLedger.parse(register(ledger, "อีกชื่อ")).path("position").asInt())
+            assertThat(RunningLedger.parse(register(ledger, "อีกชื่อ"))
+                            .path("position")
+                            .asInt())
                     .as("a body that differs in a name alone passes for the same request")
                     .isEqualTo(1);
             JsonNode named = ledger.json("/api/v1/persons/PERSON-0017", "Await-Position", "1");
