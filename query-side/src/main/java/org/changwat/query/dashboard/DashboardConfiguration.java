@@ -27,8 +27,11 @@ public class DashboardConfiguration {
     }
 
     @Bean
-    Dashboards dashboards(Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past) {
-        return new Dashboards(views, scorecards, visits, past);
+    Dashboards dashboards(
+            Views<ProvinceDashboard> views, Scorecards scorecards, Visits visits, Past past, ViewAnswers answers) {
+        Views<ProvinceDashboard> recent = new RecentViews<>(
+                views, () -> answers.of(ProvinceDashboardProjection.NAME).position());
+        return new Dashboards(recent, scorecards, visits, past);
     }
 
     @Bean
@@ -43,9 +46,8 @@ public class DashboardConfiguration {
             Views<Framework> frameworks,
             Past past,
             UnitDirectory directory,
-            ViewAnswers answers,
             Clock clock) {
-        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), directory, answers, clock);
+        return new GroupDashboards(dashboards, new Readings<>(projection, frameworks, past), directory, clock);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.changwat.query.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.changwat.events.Scale;
 import org.changwat.events.Track;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
-import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.framework.Framework;
@@ -26,31 +24,19 @@ import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Dashboards of many provinces, composed when asked for from each one's own. What was composed last is kept while the position holds that
- * it was read at, so that a crowd of readers costs one reading an event.
- */
+/** Dashboards of many provinces, composed when asked for from each one's own as this reader may see them. */
 public final class GroupDashboards {
-
-    private static final int KEPT = 24;
 
     private final Dashboards dashboards;
     private final Readings<Framework> frameworks;
     private final UnitDirectory directory;
-    private final ViewAnswers answers;
     private final Clock clock;
-    private final Map<Asked, Nation> kept = Collections.synchronizedMap(new Recent());
 
     GroupDashboards(
-            Dashboards dashboards,
-            Readings<Framework> frameworks,
-            UnitDirectory directory,
-            ViewAnswers answers,
-            Clock clock) {
+            Dashboards dashboards, Readings<Framework> frameworks, UnitDirectory directory, Clock clock) {
         this.dashboards = dashboards;
         this.frameworks = frameworks;
         this.directory = directory;
-        this.answers = answers;
         this.clock = clock;
     }
 
@@ -66,10 +52,8 @@ public final class GroupDashboards {
      * @param round of which to rank the reports instead of the present totals, or null
      */
     public GroupDashboard of(Group group, int fiscalYear, @Nullable Track track, @Nullable Round round, Moment moment) {
-        Nation nation = nation(fiscalYear, moment);
-        List<Standing> standings = group.members().stream()
-                .flatMap(unit -> Optional.ofNullable(nation.standings().get(unit.code())).stream())
-                .toList();
+        Reading reading = read(group.members(), fiscalYear, moment);
+        List<Standing> standings = List.copyOf(reading.standings().values());
         Track ranked = track == null ? fullest(standings) : track;
         Round reports = ranked == Track.SELF ? round : null;
         List<Ranked> ranking = Ranked.of(standings, ranked, reports);
@@ -87,20 +71,17 @@ public final class GroupDashboards {
                 standings,
                 ranking,
                 scale == null ? null : Spread.of(scale, ranking),
-                nation.framework() == null
+                reading.framework() == null
                         ? List.of()
-                        : RoundTally.of(nation.framework().calendar(), standings, nation.day()),
-                nation.open().stream()
-                        .filter(request -> group.members().stream()
-                                .anyMatch(unit -> unit.code().equals(request.unit())))
-                        .toList(),
+                        : RoundTally.of(reading.framework().calendar(), standings, reading.day()),
+                reading.open(),
                 Coverage.of(standings),
-                nation.framework() == null
+                reading.framework() == null
                         ? List.of()
                         : Deadline.of(
-                                nation.framework().calendar(),
-                                nation.framework().changeWindows()),
-                nation.day());
+                                reading.framework().calendar(),
+                                reading.framework().changeWindows()),
+                reading.day());
     }
 
     /** The year's framework at a moment, where one was drawn up by then. */
@@ -111,20 +92,7 @@ public final class GroupDashboards {
                 new Moment(moment.asOf(), moment.position(), null));
     }
 
-    private Nation nation(int fiscalYear, Moment moment) {
-        LocalDate day = day(moment);
-        long position = (moment.isNow() ? answers.of(ProvinceDashboardProjection.NAME) : answers.ofLog()).position();
-        Asked asked = new Asked(fiscalYear, moment, position, day);
-        Nation known = kept.get(asked);
-        if (known == null) {
-            known = read(fiscalYear, moment, day);
-            kept.put(asked, known);
-        }
-        return known;
-    }
-
-    private Nation read(int fiscalYear, Moment moment, LocalDate day) {
-        List<Unit> provinces = Group.nation(fiscalYear).members();
+    private Reading read(List<Unit> provinces, int fiscalYear, Moment moment) {
         Map<String, Dashboard> found = dashboards.findAll(provinces, fiscalYear, moment);
         LocalDate end = new FiscalYear(fiscalYear).end();
         String regions = Group.regionScheme(fiscalYear);
@@ -146,7 +114,7 @@ public final class GroupDashboards {
             }
         }
         open.sort(Comparator.comparing(ChangeRequest::receivedOn).thenComparing(ChangeRequest::position));
-        return new Nation(standings, open, framework(fiscalYear, moment).orElse(null), day);
+        return new Reading(standings, open, framework(fiscalYear, moment).orElse(null), day(moment));
     }
 
     /** The business day of a reading: what is late is told by it. */
@@ -179,26 +147,9 @@ public final class GroupDashboards {
         return scales.size() == 1 ? scales.get(0) : null;
     }
 
-    private record Asked(int fiscalYear, Moment moment, long position, LocalDate day) {}
-
-    private record Nation(
+    private record Reading(
             Map<String, Standing> standings,
             List<ChangeRequest> open,
             @Nullable Framework framework,
             LocalDate day) {}
-
-    /** The readings asked for last. */
-    private static final class Recent extends LinkedHashMap<Asked, Nation> {
-
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(KEPT, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Nation> eldest) {
-            return size() > KEPT;
-        }
-    }
 }

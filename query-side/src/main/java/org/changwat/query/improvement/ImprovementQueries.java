@@ -69,6 +69,10 @@ class ImprovementQueries {
                 .toList());
     }
 
+    List<Improvement> ofYear(int fiscalYear) {
+        return read(fiscalYear, null);
+    }
+
     /** A pilot stands with the province that leads it, and shows for its partner too. */
     private List<Improvement> read(int fiscalYear, @Nullable String unit) {
         String asked = unit == null || unit.isBlank() ? null : directory.require(unit);

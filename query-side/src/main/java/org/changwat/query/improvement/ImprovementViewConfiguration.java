@@ -1,5 +1,6 @@
 package org.changwat.query.improvement;
 
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Projection;
@@ -20,5 +21,10 @@ public class ImprovementViewConfiguration {
     ImprovementQueries improvementQueries(
             Views<ImprovementsOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
         return new ImprovementQueries(views, directory, answers);
+    }
+
+    @Bean
+    Register improvementRegister(ImprovementQueries queries) {
+        return new Register("improvements", ImprovementProjection.NAME, queries::ofYear);
     }
 }

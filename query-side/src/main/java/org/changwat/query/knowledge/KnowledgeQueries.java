@@ -36,6 +36,10 @@ class KnowledgeQueries {
                 .answer(request, "knowledge " + fiscalYear + " " + unit, () -> read(fiscalYear, unit));
     }
 
+    Knowledge ofYear(int fiscalYear) {
+        return read(fiscalYear, null);
+    }
+
     private Knowledge read(int fiscalYear, @Nullable String unit) {
         String asked = unit == null || unit.isBlank() ? null : directory.require(unit);
         KnowledgeOfYear year = views.find(KnowledgeProjection.key(fiscalYear)).orElse(KnowledgeOfYear.NONE);

@@ -1,5 +1,6 @@
 package org.changwat.query.knowledge;
 
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Projection;
@@ -19,5 +20,17 @@ public class KnowledgeViewConfiguration {
     @Bean
     KnowledgeQueries knowledgeQueries(Views<KnowledgeOfYear> views, UnitDirectory directory, ViewAnswers answers) {
         return new KnowledgeQueries(views, directory, answers);
+    }
+
+    @Bean
+    Register knowledgeEventRegister(KnowledgeQueries queries) {
+        return new Register(
+                "knowledge", KnowledgeProjection.NAME, year -> queries.ofYear(year).events());
+    }
+
+    @Bean
+    Register goodPracticeRegister(KnowledgeQueries queries) {
+        return new Register(
+                "good-practices", KnowledgeProjection.NAME, year -> queries.ofYear(year).goodPractices());
     }
 }

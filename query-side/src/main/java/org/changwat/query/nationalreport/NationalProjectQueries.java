@@ -72,6 +72,10 @@ class NationalProjectQueries {
                         .orElseThrow(() -> QueryProblem.unknown("project.unknown", project)));
     }
 
+    List<NationalProject> ofYear(int fiscalYear) {
+        return read(fiscalYear);
+    }
+
     private List<NationalProject> read(@Nullable Integer fiscalYear) {
         List<QuarterReport> reports = fiscalYear == null ? List.of() : reports(fiscalYear);
         return views.find(NationalProjectProjection.REGISTER).stream()

@@ -1,5 +1,6 @@
 package org.changwat.query.nationalreport;
 
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Projection;
@@ -19,6 +20,11 @@ public class NationalProjectViewConfiguration {
     @Bean
     NationalProjectQueries nationalProjectQueries(Views<ProjectDocument> views, ViewAnswers answers) {
         return new NationalProjectQueries(views, answers);
+    }
+
+    @Bean
+    Register nationalProjectRegister(NationalProjectQueries queries) {
+        return new Register("projects", NationalProjectProjection.NAME, queries::ofYear);
     }
 
     @Bean

@@ -3,9 +3,15 @@ package org.changwat.query.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
+import org.changwat.events.Criteria;
 import org.changwat.events.Scale;
 import org.changwat.query.dashboard.Dashboard;
+import org.changwat.query.scorecard.Assessment;
 import org.changwat.query.scorecard.CardLine;
+import org.changwat.query.scorecard.Measurement;
+import org.changwat.query.scorecard.MilestoneStep;
+import org.changwat.query.scorecard.Report;
 import org.changwat.query.scorecard.Totals;
 import org.changwat.query.scorecard.Tracks;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,44 @@ public final class Charts {
     public boolean inDimension(Dashboard board, String dimension) {
         return board.perspectives().stream()
                 .anyMatch(group -> group.dimension().equals(dimension) && inGroup(board.lines(), group.code()));
+    }
+
+    /** What the furthest other track lies above the unit's own score, below it where negative; null where one is absent. */
+    public @Nullable BigDecimal gap(Tracks<BigDecimal> scores) {
+        BigDecimal other = scores.settled() == null ? scores.evaluator() : scores.settled();
+        BigDecimal own = scores.self();
+        return own == null || other == null ? null : other.subtract(own);
+    }
+
+    /** The same of net totals. */
+    public @Nullable BigDecimal gapOfTotals(Tracks<Totals> totals) {
+        return gap(new Tracks<>(net(totals.self()), net(totals.evaluator()), net(totals.settled())));
+    }
+
+    /** How many documents a line rests on. */
+    public int evidence(CardLine line) {
+        return Stream.of(
+                        line.milestones().stream().map(MilestoneStep::evidence),
+                        Stream.ofNullable(line.measurement()).map(Measurement::evidence),
+                        line.parts().stream()
+                                .flatMap(part -> Stream.ofNullable(part.measurement()))
+                                .map(Measurement::evidence),
+                        line.assessments().stream().map(Assessment::evidence))
+                .flatMap(lists -> lists)
+                .mapToInt(List::size)
+                .sum();
+    }
+
+    /** The five targets of measured criteria; none of others. */
+    public List<BigDecimal> targets(Criteria criteria) {
+        if (criteria instanceof Criteria.Thresholds measured) {
+            return measured.thresholds();
+        }
+        return criteria instanceof Criteria.Ratio ratio ? ratio.thresholds() : List.of();
+    }
+
+    public Lateness lateness(Report report) {
+        return Lateness.of(report);
     }
 
     private static @Nullable BigDecimal net(@Nullable Totals totals) {

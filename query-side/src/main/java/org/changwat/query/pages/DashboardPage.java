@@ -2,11 +2,14 @@ package org.changwat.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.dashboard.Dashboards;
+import org.changwat.query.dashboard.Deadline;
 import org.changwat.query.dashboard.Group;
 import org.changwat.query.dashboard.GroupDashboards;
 import org.changwat.query.directory.Directory;
@@ -26,12 +29,14 @@ class DashboardPage {
     private final Dashboards dashboards;
     private final GroupDashboards groups;
     private final PageYears years;
+    private final Clock clock;
 
-    DashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years) {
+    DashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years, Clock clock) {
         this.pages = pages;
         this.dashboards = dashboards;
         this.groups = groups;
         this.years = years;
+        this.clock = clock;
     }
 
     @GetMapping({"/provinces/{code}", "/clusters/{code}", "/agencies/{code}"})
@@ -57,11 +62,26 @@ class DashboardPage {
         model.addAttribute("region", unit.inspectionRegions().get(Group.regionScheme(year)));
         model.addAttribute("members", members(unit, year));
         model.addAttribute("board", dashboards.find(unit, year, moment).orElse(null));
+        model.addAttribute("trend", Trend.of(unit, years.recorded(year), dashboards, moment));
+        model.addAttribute("ahead", ahead(year, moment));
         Group.cluster(code, year)
                 .map(group -> groups.of(group, year, null, null, moment))
                 .ifPresent(members -> model.addAttribute("table", RankingTable.of(members, words))
                         .addAttribute("group", members));
         return "dashboard";
+    }
+
+    /** What of the year's calendar is still to come. */
+    private List<Deadline> ahead(int year, Moment moment) {
+        LocalDate day = LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), AsOf.BANGKOK);
+        return groups
+                .framework(year, moment)
+                .map(framework -> Deadline.of(framework.calendar(), framework.changeWindows()))
+                .orElse(List.of())
+                .stream()
+                .filter(each -> each.isAhead(day))
+                .limit(4)
+                .toList();
     }
 
     private static List<Unit> members(Unit unit, int year) {

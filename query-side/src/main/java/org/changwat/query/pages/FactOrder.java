@@ -73,6 +73,7 @@ final class FactOrder {
             "causeSequence",
             "finalSequence",
             "visitSequence",
+            "recordedAt",
             "sequence");
 
     static final Comparator<String> TOLD =

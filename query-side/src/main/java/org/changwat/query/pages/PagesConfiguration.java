@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.changwat.events.log.EventLog;
 import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.GroupDashboards;
@@ -63,8 +64,9 @@ public class PagesConfiguration {
     }
 
     @Bean
-    DashboardPage dashboardPage(Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years) {
-        return new DashboardPage(pages, dashboards, groups, years);
+    DashboardPage dashboardPage(
+            Pages pages, Dashboards dashboards, GroupDashboards groups, PageYears years, Clock clock) {
+        return new DashboardPage(pages, dashboards, groups, years, clock);
     }
 
     @Bean
@@ -100,6 +102,17 @@ public class PagesConfiguration {
     @Bean
     SettingsPage settingsPage(Pages pages) {
         return new SettingsPage(pages, languages);
+    }
+
+    @Bean
+    WorkPage workPage(Pages pages, Dashboards dashboards, PageYears years, JsonMapper json) {
+        return new WorkPage(pages, dashboards, years, json);
+    }
+
+    @Bean
+    OtherRegisterPages otherRegisterPages(
+            Pages pages, ObjectProvider<Register> registers, PageYears years, JsonMapper json) {
+        return new OtherRegisterPages(pages, registers.orderedStream().toList(), years, json);
     }
 
     @Bean

@@ -41,6 +41,8 @@ public final class Words {
 
     private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
 
+    private static final Set<String> LOADERS = Set.of("case-loader", "year-simulator");
+
     private static final Set<String> UNITS = Set.of("cluster", "unit", "province", "lead", "members", "parent");
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -181,6 +183,10 @@ public final class Words {
     public String actor(@Nullable String actor) {
         if (actor == null) {
             return text("actor.unnamed");
+        }
+        int named = actor.indexOf(':');
+        if (named > 0 && LOADERS.contains(actor.substring(0, named))) {
+            return text("actor." + actor.substring(0, named));
         }
         return actor.startsWith(AUTOMATION)
                 ? orElse("automation." + actor.substring(AUTOMATION.length()), text("actor.automation"))

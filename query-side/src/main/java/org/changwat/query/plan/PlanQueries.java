@@ -65,6 +65,13 @@ class PlanQueries {
                 .toList());
     }
 
+    /** Plans that cover a day of the year. */
+    List<Plan> ofYear(int fiscalYear) {
+        return read(null).stream()
+                .filter(plan -> covers(plan, new FiscalYear(fiscalYear)))
+                .toList();
+    }
+
     private static boolean covers(Plan plan, FiscalYear year) {
         return plan.covers(year.start(), year.end());
     }

@@ -1,5 +1,6 @@
 package org.changwat.query.plan;
 
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Projection;
@@ -19,5 +20,10 @@ public class PlanViewConfiguration {
     @Bean
     PlanQueries planQueries(Views<PlansOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
         return new PlanQueries(views, directory, answers);
+    }
+
+    @Bean
+    Register planRegister(PlanQueries queries) {
+        return new Register("plans", PlanProjection.NAME, queries::ofYear);
     }
 }

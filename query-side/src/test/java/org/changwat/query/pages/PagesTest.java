@@ -81,6 +81,7 @@ class PagesTest {
                 "/recommendations?fy=2557",
                 "/calendar?fy=2557",
                 "/calendar?fy=2560",
+                "/registers?fy=2557",
                 "/search",
                 "/search?fy=2557&q=Phuket",
                 "/search?fy=2557&q=zzz",
@@ -92,6 +93,14 @@ class PagesTest {
                 "/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30",
                 "/provinces/TH-83/diff?fy=2557&from=40&to=40",
                 "/provinces/TH-83/diff?fy=2557&from=1&to=2",
+                "/work/SubmitMilestone?unit=TH-83&fy=2557&line=P-2.2.3",
+                "/work/VerifyMilestone?unit=TH-83&fy=2557&line=P-2.2.3",
+                "/work/ReturnMilestone?unit=TH-83&fy=2557&line=P-2.2.3",
+                "/work/ReportMeasurement?unit=TH-83&fy=2557&line=S-3",
+                "/work/ReportMeasurement?unit=TH-83&fy=2557&line=S-2",
+                "/work/AssessIndicator?unit=TH-83&fy=2557&line=P-1.2.1",
+                "/work/RequestIndicatorChange?unit=TH-83&fy=2557",
+                "/work/RecordInspectionVisit?unit=TH-83&fy=2557",
                 "/events/1",
                 "/events/8",
                 "/events/20",
@@ -184,6 +193,17 @@ class PagesTest {
     }
 
     @Test
+    void a_form_names_its_command_and_where_each_field_goes() throws Exception {
+        String form = page("/work/SubmitMilestone?unit=TH-83&fy=2557&line=P-2.2.3", "th");
+
+        assertThat(form).contains("data-command=\"SubmitMilestone\"", "data-pointer=\"/evidence/0/sha256\"");
+        assertThat(form).containsPattern("value=\"2557\" data-pointer=\"/fiscalYear\"");
+        assertThat(page("/work/RequestIndicatorChange?unit=TH-83&fy=2557", "en"))
+                .containsPattern("value=\"2\" data-pointer=\"/requestNo\"")
+                .contains("data-when=\"/ground=BUDGET\"");
+    }
+
+    @Test
     void two_moments_are_held_against_each_other() throws Exception {
         String difference = page("/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30", "en");
 
@@ -253,6 +273,9 @@ class PagesTest {
         "/provinces/TH-83/lines/P-9?fy=2557,      404, The card bears no such indicator",
         "/regions/2552/19?fy=2557,                404, has no inspection region 19",
         "/provinces/TH-83/diff?from=then,         400, is neither a position of the ledger",
+        "/registers/nothing?fy=2557,              404, There is no such register",
+        "/work/Nothing?unit=TH-83&fy=2557,        404, There is no such form",
+        "/work/SubmitMilestone?unit=TH-83&fy=2557,404, There is no such form",
         "/events/99999,                           404, has no event of this number",
         "/?fy=year,                               400, holds a value that cannot be read",
         "/provinces/TH-83?fy=year,                400, holds a value that cannot be read",

@@ -14,6 +14,7 @@ import org.changwat.events.Evidence;
 import org.changwat.events.LineLevel;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.NegotiationConcluded;
+import org.changwat.events.framework.CalendarAmended;
 import org.changwat.events.framework.CalendarEntry;
 import org.changwat.events.framework.CatalogueIndicator;
 import org.changwat.events.framework.FrameworkDefined;
@@ -56,6 +57,8 @@ final class LedgerFigures {
     private void fold(DomainEvent event) {
         if (event instanceof FrameworkDefined framework) {
             framework(framework);
+        } else if (event instanceof CalendarAmended amended) {
+            cancelled(amended.aggregateId(), amended.entries());
         } else if (event instanceof AgreementProposed proposed) {
             agreement(proposed.aggregateId(), proposed.lines());
         } else if (event instanceof NegotiationConcluded concluded) {
@@ -98,11 +101,15 @@ final class LedgerFigures {
         event.changeWindows().forEach(window -> put(prefix + "window" + window.no(), window.closes()));
         event.penalties().forEach(penalty -> put(prefix + penalty.code(), penalty.amount()));
         event.calendar().stream()
-                .filter(CalendarEntry::cancelled)
-                .forEach(entry -> put(prefix + "cancelled", entry.round()));
-        event.calendar().stream()
                 .filter(entry -> entry.round() != null && !entry.cancelled())
                 .forEach(entry -> put(prefix + entry.kind() + " " + entry.round(), entry.to()));
+        cancelled(event.aggregateId(), event.calendar());
+    }
+
+    private void cancelled(String framework, List<CalendarEntry> entries) {
+        entries.stream()
+                .filter(CalendarEntry::cancelled)
+                .forEach(entry -> put("framework " + framework + " cancelled", entry.round()));
     }
 
     private void agreement(String id, List<AgreementLine> lines) {

@@ -1,0 +1,98 @@
+package org.changwat.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.Register;
+import org.changwat.query.history.AsOf;
+import org.changwat.query.history.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The registers that are no part of the evaluation itself: plans, the national report, knowledge, good practices, improvements. */
+@PageOfLedger
+class OtherRegisterPages {
+
+    /** Members that stand in an entry's heading. */
+    private static final Set<String> HEADED = Set.of("title", "state", "unit", "fiscalYear");
+
+    private final Pages pages;
+    private final List<Register> registers;
+    private final PageYears years;
+    private final JsonMapper json;
+
+    OtherRegisterPages(Pages pages, List<Register> registers, PageYears years, JsonMapper json) {
+        this.pages = pages;
+        this.registers = registers;
+        this.years = years;
+        this.json = json;
+    }
+
+    /** An entry of a register. */
+    public record Entry(
+            String title,
+            @Nullable String unit,
+            @Nullable String state,
+            List<Fact> facts) {}
+
+    @GetMapping("/registers")
+    String all(
+            @RequestParam(required = false) @Nullable Integer fy,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null));
+        model.addAttribute("fy", years.orLatest(fy));
+        model.addAttribute("registers", registers.stream().map(Register::name).toList());
+        return "registers";
+    }
+
+    @GetMapping("/registers/{name}")
+    String one(
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable Integer fy,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Register register = registers.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> QueryProblem.unknown("page.register.unknown", name));
+        int year = years.orLatest(fy);
+        Words words = pages.begin(
+                model, request, response, Moment.NOW, new AsOf(null, null, null), register.view());
+        List<Entry> entries = new ArrayList<>();
+        for (Object each : register.entries().apply(year)) {
+            entries.add(entry(json.valueToTree(each), words));
+        }
+        model.addAttribute("fy", year);
+        model.addAttribute("register", name);
+        model.addAttribute("entries", entries);
+        return "register";
+    }
+
+    private static Entry entry(ObjectNode held, Words words) {
+        JsonNode title = held.path("title");
+        String named = title.isObject()
+                ? title.path(words.language().getLanguage()).asString()
+                : title.asString("");
+        String state = held.path("state").asString("");
+        String unit = held.path("unit").asString("");
+        ObjectNode rest = held.deepCopy();
+        rest.remove(HEADED);
+        return new Entry(
+                named.isEmpty() ? words.term("planType", held.path("planType").asString("")) : named,
+                unit.isEmpty() ? null : unit,
+                state.isEmpty() ? null : words.term("state", state),
+                Fact.of(rest, words, new Links()));
+    }
+}
