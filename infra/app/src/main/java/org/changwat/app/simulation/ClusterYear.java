@@ -52,6 +52,7 @@ final class ClusterYear {
             plan.add(Season.SECOND_HALF, work.result(indicator, line, level, Round.TWELVE_MONTH));
             plan.add(Season.JOINT, work.assessed(line, Assessor.OPDC, Phase.JOINT, level, LocalDate.of(2015, 2, 2)));
         }
+        Plans.plan(cluster, random, plan);
         return plan;
     }
 }

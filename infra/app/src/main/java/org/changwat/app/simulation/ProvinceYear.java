@@ -65,6 +65,8 @@ final class ProvinceYear {
         new ChangeOfTargets(province.code(), year.strategic, random, year.plan).maybe(year.levels);
         year.judge();
         Reports.plan(province.code(), year.reported(), random, year.plan);
+        InspectionRounds.choose(province.code(), random, year.plan);
+        Plans.plan(province.code(), random, year.plan);
         return year.plan;
     }
 

@@ -1,6 +1,9 @@
 package org.changwat.app.simulation;
 
-/** Parts of the year in the order in which they rest on each other; all units finish one before any begins the next. */
+/**
+ * Parts of the year in the order in which they rest on each other; all units finish one before any begins the next. A new part stands
+ * last, so that the keys of lines which a ledger holds already stay theirs; its business dates may lie before those of another.
+ */
 enum Season {
     CLUSTER_PROPOSED,
     CLUSTER_AGREED,
@@ -21,5 +24,15 @@ enum Season {
     DESK,
     ON_SITE,
     JOINT,
-    FINAL
+    FINAL,
+    FOLLOWED_UP,
+    ROUNDS_PLANNED,
+    PROJECTS_CHOSEN,
+    REGIONS_REPORTED,
+    OVERVIEWS,
+    PLANS_SENT,
+    PLANS_SEEN,
+    PLANS_SENT_AGAIN,
+    PLANS_SETTLED,
+    COUNTRY_REPORTED
 }

@@ -16,7 +16,6 @@ import org.changwat.events.reference.Unit;
 /** Two inspections of each province, and a supervision of some. */
 final class Visits {
 
-    private static final String SCHEME = "2552";
     private static final List<String> SUBJECTS =
             List.of("แผนปฏิบัติราชการประจำปีของจังหวัด", "การบริหารงบประมาณจังหวัดและงบประมาณกลุ่มจังหวัด");
     private static final List<String> SYSTEMS =
@@ -25,8 +24,12 @@ final class Visits {
     private Visits() {}
 
     static void plan(Unit province, SplittableRandom random, YearPlan plan) {
-        plan.add(Season.FIRST_INSPECTION, inspection(province, 1, LocalDate.of(2014, 1, 13), 60, random));
-        plan.add(Season.SECOND_INSPECTION, inspection(province, 2, LocalDate.of(2014, 5, 6), 110, random));
+        RecordInspectionVisit first = inspection(province, 1, LocalDate.of(2014, 1, 13), 60, random);
+        plan.add(Season.FIRST_INSPECTION, first);
+        FollowUps.plan(first, plan);
+        RecordInspectionVisit second = inspection(province, 2, LocalDate.of(2014, 5, 6), 110, random);
+        plan.add(Season.SECOND_INSPECTION, second);
+        FollowUps.plan(second, plan);
         if (random.nextInt(100) < 10) {
             plan.add(Season.SECOND_INSPECTION, supervision(province, random));
         }
@@ -34,7 +37,7 @@ final class Visits {
 
     private static RecordInspectionVisit inspection(
             Unit province, int round, LocalDate from, int within, SplittableRandom random) {
-        int region = province.inspectionRegions().getOrDefault(SCHEME, 0);
+        int region = province.inspectionRegions().getOrDefault(InspectionRounds.SCHEME, 0);
         LocalDate day = from.plusDays(random.nextInt(within));
         return new RecordInspectionVisit(
                 null,
@@ -42,12 +45,12 @@ final class Visits {
                 Method.SITE,
                 Work.YEAR,
                 round,
-                new Region(SCHEME, region),
+                new Region(InspectionRounds.SCHEME, region),
                 province.code(),
                 day,
                 day.plusDays(1),
                 List.of(
-                        new Inspector("P-" + (3000 + region), "ผู้ตรวจราชการกระทรวงมหาดไทย"),
+                        new Inspector(InspectionRounds.inspector(region), "ผู้ตรวจราชการกระทรวงมหาดไทย"),
                         new Inspector("P-" + (3100 + region), "ผู้ตรวจราชการสำนักนายกรัฐมนตรี")),
                 SUBJECTS,
                 List.of(),

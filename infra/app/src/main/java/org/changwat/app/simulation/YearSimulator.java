@@ -1,7 +1,9 @@
 package org.changwat.app.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.changwat.command.Command;
@@ -17,6 +19,9 @@ import org.changwat.events.reference.Units;
  * <p>Each unit draws from a source of its own, seeded by the seed and its code, so that leaving one out changes no other.
  */
 public final class YearSimulator {
+
+    /** Stands for the country where a unit is named. */
+    static final String COUNTRY = "-";
 
     private final long seed;
     private final Set<String> leftOut;
@@ -36,35 +41,42 @@ public final class YearSimulator {
      * another unit's stands behind a change of the role that sends it.
      */
     public List<byte[]> lines() {
-        List<YearPlan> plans = plans();
-        List<byte[]> lines = new ArrayList<>();
+        return seasoned().stream().map(SeasonedLine::text).toList();
+    }
+
+    /** The lines with the season and the unit of each. */
+    List<SeasonedLine> seasoned() {
+        Map<String, YearPlan> plans = plans();
+        List<SeasonedLine> lines = new ArrayList<>();
         for (Season season : Season.values()) {
-            for (YearPlan plan : plans) {
+            plans.forEach((unit, plan) -> {
                 for (Command command : plan.in(season)) {
                     String key = "simulated/" + Work.YEAR + "/" + seed + "/" + (lines.size() + 1);
-                    lines.add(CommandLines.line(key, command));
+                    lines.add(new SeasonedLine(season, unit, CommandLines.line(key, command)));
                 }
-            }
+            });
         }
         return lines;
     }
 
-    /** Clusters first, so that what is carried to members in a season is there before they act in it. */
-    private List<YearPlan> plans() {
-        List<YearPlan> clusters = new ArrayList<>();
-        List<YearPlan> provinces = new ArrayList<>();
+    /** Clusters first, so that what is carried to members in a season is there before they act in it; the country last. */
+    private Map<String, YearPlan> plans() {
+        Map<String, YearPlan> clusters = new LinkedHashMap<>();
+        Map<String, YearPlan> provinces = new LinkedHashMap<>();
         for (Unit cluster : Units.ofKind(UnitKind.CLUSTER)) {
             List<String> members = Units.membersOf(cluster.code(), new FiscalYear(Work.YEAR).start());
             if (members.isEmpty() || leftOut.contains(cluster.code())) {
                 continue;
             }
-            clusters.add(ClusterYear.of(cluster.code(), numberOf(cluster.code()), randomOf(cluster.code())));
+            clusters.put(
+                    cluster.code(), ClusterYear.of(cluster.code(), numberOf(cluster.code()), randomOf(cluster.code())));
             for (String member : members) {
                 Unit province = Units.find(member).orElseThrow();
-                provinces.add(ProvinceYear.of(province, numberOf(member), randomOf(member)));
+                provinces.put(member, ProvinceYear.of(province, numberOf(member), randomOf(member)));
             }
         }
-        clusters.addAll(provinces);
+        clusters.putAll(provinces);
+        clusters.put(COUNTRY, NationalYear.of(randomOf(COUNTRY)));
         return clusters;
     }
 
