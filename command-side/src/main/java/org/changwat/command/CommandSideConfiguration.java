@@ -22,6 +22,7 @@ import org.changwat.command.draftindicator.DraftIndicatorCommand;
 import org.changwat.command.draftindicator.DraftIndicators;
 import org.changwat.command.framework.EvaluationFramework;
 import org.changwat.command.framework.FrameworkCommand;
+import org.changwat.command.imports.ImportConfiguration;
 import org.changwat.command.improvement.ImprovementCommand;
 import org.changwat.command.improvement.ImprovementProposal;
 import org.changwat.command.incentive.IncentiveAllocation;
@@ -62,7 +63,8 @@ import org.springframework.context.annotation.Profile;
     ScorecardConfiguration.class,
     IncentiveConfiguration.class,
     DirectoryConfiguration.class,
-    CommandApiConfiguration.class
+    CommandApiConfiguration.class,
+    ImportConfiguration.class
 })
 public class CommandSideConfiguration {
 

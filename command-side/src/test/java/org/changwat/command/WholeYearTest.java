@@ -193,7 +193,7 @@ class WholeYearTest {
     void a_reopened_card_gets_the_scores_its_cluster_was_given_in_the_meantime() {
         signed(PHUKET);
         report("14");
-        ledger.send("opdc", new FinalizeScorecard(PHUKET, YEAR, day("2015-03-10"), COMMITTEE, null));
+        ledger.send("opdc", new FinalizeScorecard(PHUKET, YEAR, day("2015-03-10"), COMMITTEE, null, null));
         report("16");
         assertThat(ledger.events(ClusterScoreCarried.class, PHUKETS_CARD)).hasSize(1);
 
@@ -566,7 +566,8 @@ class WholeYearTest {
     }
 
     private static SignAgreement signature(String province) {
-        return new SignAgreement(province, YEAR, day("2014-04-10"), List.of(new Signatory("GOVERNOR", "P-1")), null);
+        return new SignAgreement(
+                province, YEAR, day("2014-04-10"), List.of(new Signatory("GOVERNOR", "P-1")), null, null);
     }
 
     private void signed(String province) {

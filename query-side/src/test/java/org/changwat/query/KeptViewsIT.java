@@ -27,6 +27,8 @@ import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.KeptDashboards;
 import org.changwat.query.directory.DirectoryConfiguration;
 import org.changwat.query.directory.KeptDirectory;
+import org.changwat.query.framework.FrameworkViewConfiguration;
+import org.changwat.query.framework.KeptFrameworks;
 import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.history.Moment;
 import org.changwat.query.inspection.InspectionViewConfiguration;
@@ -117,6 +119,8 @@ class KeptViewsIT {
                         ProjectionSettings.defaults("test")));
         context.register(
                 HistoryConfiguration.class,
+                FrameworkViewConfiguration.class,
+                KeptFrameworks.class,
                 ScorecardViewConfiguration.class,
                 KeptScorecards.class,
                 DirectoryConfiguration.class,

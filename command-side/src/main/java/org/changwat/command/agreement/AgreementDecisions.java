@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.changwat.command.Correction;
 import org.changwat.command.Kinds;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LineChanges;
+import org.changwat.command.Logged;
 import org.changwat.command.LoggedPositions;
 import org.changwat.command.Rule;
 import org.changwat.command.SoundLines;
@@ -153,20 +155,26 @@ final class AgreementDecisions {
         return events;
     }
 
-    static List<AgreementEvent> decide(AgreementState state, SignAgreement command, LocalDate today) {
-        AgreementSigned standing = state.signature();
+    static List<AgreementEvent> decide(
+            AgreementState state, SignAgreement command, Correction correction, LocalDate today) {
+        Logged<AgreementSigned> standing = state.signature();
         AgreementSigned event = new AgreementSigned(
                 command.unit(),
                 command.fiscalYear(),
-                date(command.signedOn(), standing == null ? null : standing.signedOn(), today),
-                command.signatories());
-        if (event.equals(standing)) {
+                date(
+                        command.signedOn(),
+                        standing == null ? null : standing.event().signedOn(),
+                        today),
+                command.signatories(),
+                command.corrects());
+        if (standing != null && standing.saysTheSameAs(event)) {
             return List.of();
         }
         Rule.require(
                 new ClustersSignNothing(command.unit()),
                 new AgreedBeforeSigned(command.aggregateId(), state.agreed() || state.isPartial()),
-                new SignedOnce(command.aggregateId(), state.signed()),
+                new CorrectsTheSignature(command.aggregateId(), correction, standing),
+                new SignedOnce(command.aggregateId(), state.signed() && !correction.isAsked()),
                 new SignatoriesAreNamed(command.aggregateId(), command.signatories()));
         return List.of(event);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.changwat.command.LineChanges;
+import org.changwat.command.Logged;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;
 import org.changwat.events.LineChange;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms every form that came; a new proposal leaves them standing, since a unit asks to negotiate only once
  * @param amendments what changed the lines since
  * @param deemedOn day from which silence was taken for agreement, or null
+ * @param events how many events are folded in
  * @param reversed whether that was reversed and the lines are not agreed anew
  */
 record AgreementState(
@@ -37,36 +39,67 @@ record AgreementState(
         List<NegotiationFormAnswered> forms,
         @Nullable NegotiationConcluded concluded,
         boolean agreed,
-        @Nullable AgreementSigned signature,
+        @Nullable Logged<AgreementSigned> signature,
         List<AgreementAmended> amendments,
         @Nullable LocalDate deemedOn,
-        boolean reversed) {
+        boolean reversed,
+        long events) {
 
     static final AgreementState NONE =
-            new AgreementState(null, List.of(), List.of(), null, false, null, List.of(), null, false);
+            new AgreementState(null, List.of(), List.of(), null, false, null, List.of(), null, false, 0);
 
     AgreementState evolve(AgreementEvent event) {
         if (event instanceof AgreementProposed drawnUp) {
-            return new AgreementState(drawnUp, drawnUp.lines(), forms, null, false, null, List.of(), null, false);
+            return new AgreementState(
+                    drawnUp, drawnUp.lines(), forms, null, false, null, List.of(), null, false, events + 1);
         }
         if (event instanceof NegotiationFormAnswered form) {
             return new AgreementState(
-                    proposed, lines, with(forms, form), concluded, agreed, signature, amendments, deemedOn, reversed);
+                    proposed,
+                    lines,
+                    with(forms, form),
+                    concluded,
+                    agreed,
+                    signature,
+                    amendments,
+                    deemedOn,
+                    reversed,
+                    events + 1);
         }
         if (event instanceof NegotiationConcluded settled) {
             return new AgreementState(
-                    proposed, settled.lines(), forms, settled, agreed, signature, amendments, deemedOn, reversed);
+                    proposed,
+                    settled.lines(),
+                    forms,
+                    settled,
+                    agreed,
+                    signature,
+                    amendments,
+                    deemedOn,
+                    reversed,
+                    events + 1);
         }
         if (event instanceof AgreementAgreed agreement) {
             LocalDate silent = agreement.basis() == Basis.SILENCE ? agreement.effectiveOn() : null;
-            return new AgreementState(proposed, lines, forms, concluded, true, signature, amendments, silent, false);
+            return new AgreementState(
+                    proposed, lines, forms, concluded, true, signature, amendments, silent, false, events + 1);
         }
         if (event instanceof DeemedAgreementReversed) {
-            return new AgreementState(proposed, lines, forms, concluded, false, signature, amendments, null, true);
+            return new AgreementState(
+                    proposed, lines, forms, concluded, false, signature, amendments, null, true, events + 1);
         }
         if (event instanceof AgreementSigned signing) {
             return new AgreementState(
-                    proposed, lines, forms, concluded, agreed, signing, amendments, deemedOn, reversed);
+                    proposed,
+                    lines,
+                    forms,
+                    concluded,
+                    agreed,
+                    new Logged<>(signing, events),
+                    amendments,
+                    deemedOn,
+                    reversed,
+                    events + 1);
         }
         if (event instanceof AgreementAmended amended) {
             return new AgreementState(
@@ -78,7 +111,8 @@ record AgreementState(
                     signature,
                     with(amendments, amended),
                     deemedOn,
-                    reversed);
+                    reversed,
+                    events + 1);
         }
         throw new IllegalStateException("no agreement knows " + event);
     }

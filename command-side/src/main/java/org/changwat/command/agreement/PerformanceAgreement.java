@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
 import org.changwat.command.LoggedPositions;
 import org.changwat.events.agreement.AgreementEvent;
@@ -51,8 +52,9 @@ public class PerformanceAgreement {
     }
 
     @CommandHandler
-    void handle(SignAgreement command, Clock clock) {
-        AgreementDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    void handle(SignAgreement command, Clock clock, LoggedPositions positions) {
+        AgreementDecisions.decide(state, command, Correction.of(command.corrects(), positions), today(clock))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

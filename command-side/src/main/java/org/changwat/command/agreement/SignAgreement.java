@@ -16,4 +16,6 @@ public record SignAgreement(
         int fiscalYear,
         @Nullable LocalDate signedOn,
         List<Signatory> signatories,
-        @Nullable String reason) implements AgreementCommand {}
+        @Nullable Long corrects,
+        @Nullable String reason)
+        implements AgreementCommand {}

@@ -23,6 +23,7 @@ import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
 import org.changwat.events.agreement.NegotiationFormAnswered;
+import org.changwat.events.framework.CalendarAmended;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,7 @@ public class WhenNegotiationWindowClosesThenDeemAgreed {
                 due(due, proposedAt),
                 message.getIdentifier(),
                 correlation == null ? null : correlation.toString(),
-                Boolean.TRUE.equals(origin.get(EventMetadata.SIMULATED))));
+                origin.get(EventMetadata.SIMULATED) != null));
     }
 
     @EventHandler
@@ -95,6 +96,18 @@ public class WhenNegotiationWindowClosesThenDeemAgreed {
     @DisallowReplay
     void on(AgreementSigned event) {
         windows.settle(event.aggregateId());
+    }
+
+    /** A last day that moved moves the windows that are open. */
+    @EventHandler
+    @DisallowReplay
+    void on(CalendarAmended event) {
+        LocalDate due = NegotiationFormDue.of(YearFacts.framework(facts, event.fiscalYear()));
+        for (NegotiationWindow window : windows.of(event.fiscalYear())) {
+            if (due != null) {
+                windows.await(window.dueAt(due(due, window.proposedAt())));
+            }
+        }
     }
 
     /** Has every window that is due deemed agreed; one that fails is left noted, and tried again at the next call. */
@@ -134,7 +147,7 @@ public class WhenNegotiationWindowClosesThenDeemAgreed {
             origin.put(EventMetadata.CORRELATION_ID, window.correlation());
         }
         if (window.simulated()) {
-            origin.put(EventMetadata.SIMULATED, true);
+            origin.put(EventMetadata.SIMULATED, "true");
         }
         return new GenericEventMessage<>(
                 new GenericMessage<>(window.proposal(), NegotiationWindow.class, window, origin), clock::instant);

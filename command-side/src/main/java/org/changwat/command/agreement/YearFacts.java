@@ -10,8 +10,10 @@ import org.changwat.command.UnknownAggregate;
 import org.changwat.events.Coverage;
 import org.changwat.events.Ids;
 import org.changwat.events.agreement.AgreementEvent;
+import org.changwat.events.framework.CalendarAmended;
 import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.FrameworkEvent;
+import org.changwat.events.framework.FrameworkPublished;
 import org.changwat.events.reference.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,26 @@ record YearFacts(
         }
 
         Year evolve(FrameworkEvent event) {
-            return event instanceof FrameworkDefined drawnUp ? new Year(drawnUp, published) : new Year(defined, true);
+            if (event instanceof FrameworkDefined drawnUp) {
+                return new Year(drawnUp, published);
+            }
+            if (event instanceof CalendarAmended amended && defined != null) {
+                return new Year(amended(defined, amended), published);
+            }
+            return new Year(defined, published || event instanceof FrameworkPublished);
+        }
+
+        private static FrameworkDefined amended(FrameworkDefined defined, CalendarAmended amended) {
+            return new FrameworkDefined(
+                    defined.fiscalYear(),
+                    defined.title(),
+                    defined.structure(),
+                    defined.indicators(),
+                    amended.on(defined.calendar()),
+                    defined.penalties(),
+                    defined.changeWindows(),
+                    defined.bodies(),
+                    defined.effectiveOn());
         }
     }
 }

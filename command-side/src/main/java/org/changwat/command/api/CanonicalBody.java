@@ -1,10 +1,15 @@
 package org.changwat.command.api;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.changwat.command.Personal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +17,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class CanonicalBody {
 
     private CanonicalBody() {}
+
+    /**
+     * SHA-256 (hex) of a command's body without what it says of a person: two registrations under one key that differ in a name
+     * alone pass for the same request.
+     */
+    static String digest(Class<?> command, JsonNode body) {
+        if (!(body instanceof ObjectNode object)) {
+            return digest(body);
+        }
+        List<String> personal = Stream.ofNullable(command.getRecordComponents())
+                .flatMap(Arrays::stream)
+                .filter(component -> component.isAnnotationPresent(Personal.class))
+                .map(RecordComponent::getName)
+                .toList();
+        return digest(personal.isEmpty() ? object : object.deepCopy().remove(personal));
+    }
 
     /** SHA-256 (hex) of the body with its members sorted by name. */
     static String digest(JsonNode body) {

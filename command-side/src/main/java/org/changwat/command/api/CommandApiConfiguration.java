@@ -1,10 +1,12 @@
 package org.changwat.command.api;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.events.log.EventLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +28,13 @@ public class CommandApiConfiguration {
 
     @Bean
     CommandGate commandGate(
-            CommandCatalogue catalogue, CommandBus bus, Receipts commandReceipts, EventLog log, MeterRegistry meters) {
-        return new CommandGate(catalogue, bus, commandReceipts, log, new CommandMeters(meters));
+            CommandCatalogue catalogue,
+            CommandBus bus,
+            Receipts commandReceipts,
+            EventLog log,
+            MeterRegistry meters,
+            EvidenceFiles files) {
+        return new CommandGate(catalogue, bus, commandReceipts, log, new CommandMeters(meters), files);
     }
 
     @Bean
@@ -54,6 +61,22 @@ public class CommandApiConfiguration {
     @Bean
     CommandIntake commandIntake(CommandGate gate, CommandBatch batch, CurrentActor actor, Answers answers) {
         return new CommandIntake(gate, batch, actor, answers);
+    }
+
+    @Bean
+    EvidenceIntake evidenceIntake(
+            EvidenceFiles files,
+            ObjectProvider<EvidenceReaders> readers,
+            CommandCatalogue catalogue,
+            CurrentActor actor,
+            Clock clock) {
+        return new EvidenceIntake(
+                files, readers.getIfAvailable(() -> (reader, citations) -> true), catalogue, actor, clock);
+    }
+
+    @Bean
+    WhenEvidenceCitedThenNoteTheRecord whenEvidenceCitedThenNoteTheRecord(EvidenceFiles files) {
+        return new WhenEvidenceCitedThenNoteTheRecord(files);
     }
 
     @Bean

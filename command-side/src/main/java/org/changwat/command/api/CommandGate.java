@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -54,25 +55,48 @@ public class CommandGate {
     private final Receipts receipts;
     private final EventLog events;
     private final CommandMeters meters;
+    private final EvidenceFiles files;
 
-    CommandGate(CommandCatalogue catalogue, CommandBus bus, Receipts receipts, EventLog events, CommandMeters meters) {
+    CommandGate(
+            CommandCatalogue catalogue,
+            CommandBus bus,
+            Receipts receipts,
+            EventLog events,
+            CommandMeters meters,
+            EvidenceFiles files) {
         this.catalogue = catalogue;
         this.bus = bus;
         this.receipts = receipts;
         this.events = events;
         this.meters = meters;
+        this.files = files;
     }
 
     /** Decides one command and waits until what it leads to is durable. */
     public CommandOutcome handle(CommandEnvelope envelope) {
         var sample = meters.begin();
         Entry entry = catalogue.find(envelope.command());
-        CommandOutcome outcome = outcome(entry, envelope);
+        CommandOutcome outcome = outcome(entry, envelope, this::once);
         meters.end(sample, entry, outcome);
         return outcome;
     }
 
-    private CommandOutcome outcome(@Nullable Entry entry, CommandEnvelope envelope) {
+    /**
+     * Decides one command as if it were sent, and writes nothing: whoever imports many wants to know first. An accepted one bears no
+     * position; another answer may come when it is sent, for then others may have gone before it.
+     */
+    public CommandOutcome rehearse(CommandEnvelope envelope) {
+        Entry entry = catalogue.find(envelope.command());
+        return outcome(entry, envelope, request -> {
+            Throwable failure = dispatch(request.message().andMetaData(Map.of(Rehearsed.ASKED_FOR, "true")));
+            return failure instanceof Rehearsed || failure == null
+                    ? new CommandResult(request.commandId(), request.aggregateId(), 0, List.of(), List.of(), false)
+                    : unwritten(request, failure);
+        });
+    }
+
+    private CommandOutcome outcome(
+            @Nullable Entry entry, CommandEnvelope envelope, Function<Request, CommandOutcome> decision) {
         try {
             if (entry == null) {
                 return CommandProblem.of(
@@ -83,7 +107,9 @@ public class CommandGate {
                 log.warn("{} was denied {}: {}", envelope.actor().id(), entry.name(), denial.code());
                 return denial;
             }
-            return once(Request.of(entry, envelope));
+            Request request = Request.of(entry, envelope);
+            CommandProblem missing = missing(request.command());
+            return missing == null ? decision.apply(request) : missing;
         } catch (Unacceptable unacceptable) {
             return unacceptable.problem();
         } catch (RuntimeException failure) {
@@ -101,6 +127,16 @@ public class CommandGate {
                         403,
                         "access.denied",
                         Map.of("command", entry.name(), "roles", String.join(", ", entry.roles())));
+    }
+
+    /** A record cites only files that are here; a letter without a file is evidence too (domain rule 18). */
+    private @Nullable CommandProblem missing(Command command) {
+        List<String> missing = CitedFiles.in(command).stream()
+                .filter(sha256 -> !files.holds(sha256))
+                .toList();
+        return missing.isEmpty()
+                ? null
+                : CommandProblem.of(422, "evidence.not-stored", Map.of("sha256", String.join(", ", missing)));
     }
 
     /**
@@ -164,6 +200,11 @@ public class CommandGate {
         List<LoggedEvent> history = events.ofAggregate(aggregate);
         long position = history.isEmpty() ? 0 : history.get(history.size() - 1).position();
         return new CommandResult(request.commandId(), aggregate, position, List.of(), List.of(), false);
+    }
+
+    /** Why a rehearsed command would not be accepted. */
+    private CommandOutcome unwritten(Request request, Throwable failure) {
+        return Failures.isUnknownAggregate(failure) ? unknown(request.aggregateId()) : refused(null, failure);
     }
 
     private CommandOutcome refused(@Nullable Request request, Throwable failure) {
@@ -262,7 +303,7 @@ public class CommandGate {
                     UUID.randomUUID().toString(),
                     command.aggregateId(),
                     key,
-                    CanonicalBody.digest(envelope.body()),
+                    CanonicalBody.digest(entry.type(), envelope.body()),
                     envelope.actor(),
                     envelope.client(),
                     envelope.simulated());

@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 
 /** The languages there are answers in: Thai, unless the caller prefers English. */
-final class Languages {
+public final class Languages {
 
-    static final Locale THAI = Locale.forLanguageTag("th");
-    static final Locale ENGLISH = Locale.ENGLISH;
-    static final List<Locale> ALL = List.of(THAI, ENGLISH);
+    public static final Locale THAI = Locale.forLanguageTag("th");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final List<Locale> ALL = List.of(THAI, ENGLISH);
 
     private Languages() {}
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         if (asked == null) {
             return THAI;

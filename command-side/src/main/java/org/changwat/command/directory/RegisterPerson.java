@@ -2,6 +2,7 @@ package org.changwat.command.directory;
 
 import java.time.LocalDate;
 import org.changwat.command.Describes;
+import org.changwat.command.Personal;
 import org.changwat.events.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ public record RegisterPerson(
         String role,
         @Nullable String office,
         @Nullable String unit,
-        String name,
-        @Nullable String phone,
-        @Nullable String email,
+        @Personal String name,
+        @Personal @Nullable String phone,
+        @Personal @Nullable String email,
         @Nullable LocalDate registeredOn,
         @Nullable String reason)
         implements DirectoryCommand {

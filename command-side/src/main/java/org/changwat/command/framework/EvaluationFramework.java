@@ -10,10 +10,12 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.command.Correction;
+import org.changwat.command.LoggedPositions;
 import org.changwat.events.framework.FrameworkEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One year's framework as Axon sees it; decided in {@link FrameworkDecisions}. */
+/** One year's framework as Axon sees it; decided in {@link FrameworkDecisions} and {@link CalendarDecisions}. */
 @AggregateRoot
 public class EvaluationFramework {
 
@@ -36,6 +38,18 @@ public class EvaluationFramework {
     @CommandHandler
     void handle(PublishFramework command, Clock clock) {
         FrameworkDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AmendCalendar command, Clock clock, LoggedPositions log) {
+        CalendarDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(DeclareNonWorkingDay command, Clock clock, LoggedPositions log) {
+        CalendarDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

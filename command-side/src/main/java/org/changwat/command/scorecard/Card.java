@@ -1,5 +1,6 @@
 package org.changwat.command.scorecard;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.changwat.events.scorecard.MilestoneWithdrawn;
 import org.changwat.events.scorecard.ScoreContested;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardAmended;
+import org.changwat.events.scorecard.ScorecardCalendarAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardOpened;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence sequence of the last event folded in, -1 before the first
  * @param agreementSequence sequence of the last agreement event that the lines rest on
  * @param lines by line id, in the agreement's order
+ * @param nonWorkingDays days declared for the year, beside those of the reference table
  * @param proceedings reports, penalties, announcement and approval
  */
 record Card(
@@ -50,9 +53,10 @@ record Card(
         long sequence,
         long agreementSequence,
         Map<String, Line> lines,
-        Proceedings proceedings) {
+        Proceedings proceedings,
+        List<LocalDate> nonWorkingDays) {
 
-    static final Card UNOPENED = new Card(null, false, -1, -1, Map.of(), Proceedings.NONE);
+    static final Card UNOPENED = new Card(null, false, -1, -1, Map.of(), Proceedings.NONE, List.of());
 
     Card {
         lines = Collections.unmodifiableMap(lines);
@@ -62,7 +66,7 @@ record Card(
         return opened != null;
     }
 
-    /** What the card was opened with: unit, year, structure, calendar. */
+    /** What the card was opened with: unit, year, structure; and the calendar as it was amended. */
     ScorecardOpened terms() {
         return Objects.requireNonNull(opened, "a card is opened by its first event");
     }
@@ -79,7 +83,8 @@ record Card(
 
     /** The card as it would stand with that penalty, or without it, for the totals of the event that brings it about. */
     Card penalised(String code, @Nullable Penalty penalty) {
-        return new Card(opened, finalized, sequence, agreementSequence, lines, proceedings.with(code, penalty));
+        return new Card(
+                opened, finalized, sequence, agreementSequence, lines, proceedings.with(code, penalty), nonWorkingDays);
     }
 
     @Nullable
@@ -100,6 +105,9 @@ record Card(
         if (event instanceof ScorecardAmended amended) {
             return amend(amended);
         }
+        if (event instanceof ScorecardCalendarAmended amended) {
+            return dated(amended);
+        }
         Proceedings nextProceedings = proceedings.evolve(event, next, actor, lines);
         Map<String, Line> nextLines = evolved(event, actor, next);
         boolean closes = event instanceof ScorecardFinalized;
@@ -114,7 +122,8 @@ record Card(
                 next,
                 agreementSequence,
                 nextLines == null ? lines : nextLines,
-                nextProceedings == null ? proceedings : nextProceedings);
+                nextProceedings == null ? proceedings : nextProceedings,
+                nonWorkingDays);
     }
 
     /** The lines after an event about one or more of them; null where it is about none. */
@@ -229,7 +238,25 @@ record Card(
         for (AgreementLine agreed : event.lines()) {
             next.put(agreed.line(), Line.fresh(agreed, !event.members().isEmpty()));
         }
-        return new Card(event, false, sequence + 1, event.agreementSequence(), next, Proceedings.NONE);
+        return new Card(event, false, sequence + 1, event.agreementSequence(), next, Proceedings.NONE, List.of());
+    }
+
+    private Card dated(ScorecardCalendarAmended event) {
+        ScorecardOpened before = terms();
+        ScorecardOpened after = new ScorecardOpened(
+                before.unit(),
+                before.fiscalYear(),
+                before.coverage(),
+                before.agreementSequence(),
+                event.frameworkSequence(),
+                before.cluster(),
+                before.members(),
+                before.structure(),
+                event.calendar(),
+                before.penalties(),
+                before.lines(),
+                before.effectiveOn());
+        return new Card(after, finalized, sequence + 1, agreementSequence, lines, proceedings, event.nonWorkingDays());
     }
 
     private Card amend(ScorecardAmended event) {
@@ -244,7 +271,7 @@ record Card(
                         Amendments.amended(next.get(amendment.line()), amendment, after, isClusters()));
             }
         }
-        return new Card(opened, finalized, sequence + 1, event.agreementSequence(), next, proceedings);
+        return new Card(opened, finalized, sequence + 1, event.agreementSequence(), next, proceedings, nonWorkingDays);
     }
 
     private Map<String, Line> with(String id, UnaryOperator<Line> change) {

@@ -6,6 +6,7 @@ import org.changwat.events.Track;
 import org.changwat.events.scorecard.ClusterScoreCarried;
 import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardAmended;
+import org.changwat.events.scorecard.ScorecardCalendarAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 
 /** Decisions about the card as a whole: scores carried to it, and amended terms. */
@@ -57,5 +58,29 @@ final class CardDecisions {
                         command.effectiveFrom()),
                 null,
                 command.request() == null ? Nature.CORRECTION : Nature.CHANGE);
+    }
+
+    /**
+     * A calendar that the card rests on already, or that says the same, changes nothing. Nor does one of a final card: its result
+     * stands until an authority reopens it, when the automation asks again.
+     */
+    static List<ScorecardEvent> decide(Card card, AmendCardCalendar command) {
+        boolean same = command.calendar().equals(card.terms().calendar())
+                && command.nonWorkingDays().equals(card.nonWorkingDays());
+        if (card.finalized()
+                || same
+                || command.frameworkSequence() <= card.terms().frameworkSequence()) {
+            return List.of();
+        }
+        return Penalties.recounted(
+                card,
+                new ScorecardCalendarAmended(
+                        command.unit(),
+                        command.fiscalYear(),
+                        command.frameworkSequence(),
+                        command.calendar(),
+                        command.nonWorkingDays(),
+                        command.effectiveOn()),
+                command.correction() ? Nature.CORRECTION : Nature.CHANGE);
     }
 }

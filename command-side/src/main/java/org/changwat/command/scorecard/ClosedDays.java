@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,13 @@ record ClosedDays(Set<LocalDate> declared, String revision) {
     /** The reference table alone. */
     static ClosedDays ofTable() {
         return new ClosedDays(Set.of(), TABLE);
+    }
+
+    /** With the days declared for a year, by the revision of the framework that declares them. */
+    static ClosedDays with(List<LocalDate> declared, long frameworkSequence) {
+        return declared.isEmpty()
+                ? ofTable()
+                : new ClosedDays(Set.copyOf(declared), TABLE + " FRAMEWORK-" + frameworkSequence);
     }
 
     /** Working days after the due day, up to and with the day of receipt; 0 when it was in time. */

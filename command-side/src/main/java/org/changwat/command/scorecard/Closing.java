@@ -31,7 +31,13 @@ final class Closing {
                         command.unit(),
                         command.fiscalYear(),
                         card.proceedings().penalties().keySet()));
-        if (penalty == null || penalty.waived()) {
+        Rule.require(OpenLine.correction(
+                card,
+                "WAIVER " + command.penalty(),
+                command.corrects(),
+                penalty == null || penalty.waivedAt() == null ? -1 : penalty.waivedAt(),
+                occasion.positions()));
+        if (penalty == null || penalty.waived() && command.corrects() == null) {
             return List.of();
         }
         return List.of(new PenaltyWaived(
@@ -41,21 +47,26 @@ final class Closing {
                 penalty.amount(),
                 occasion.orToday(command.waivedOn()),
                 command.authority(),
-                Rescoring.standingTotals(card.penalised(command.penalty(), new Penalty(penalty.amount(), true)))));
+                Rescoring.standingTotals(
+                        card.penalised(command.penalty(), new Penalty(penalty.amount(), card.sequence() + 1))),
+                command.corrects()));
     }
 
     /**
-     * Closes the card.
+     * Closes the card; a correction says anew when and on whose authority it was closed, and changes no score.
      *
      * @param undecided ids of the unit's change requests that are still undecided
      */
     static List<ScorecardEvent> decide(
             Card card, FinalizeScorecard command, List<String> undecided, Occasion occasion) {
+        Long closed = card.proceedings().finalized();
         boolean authority = command.authority() != null;
         boolean scored = card.lines().values().stream()
                 .anyMatch(line -> Rescoring.score(card, line, Track.EVALUATOR).score() != null);
         Rule.require(
-                new CardIsOpen(command.unit(), command.fiscalYear(), card.finalized()),
+                new CardIsOpen(command.unit(), command.fiscalYear(), card.finalized() && command.corrects() == null),
+                OpenLine.correction(
+                        card, "FINAL", command.corrects(), closed == null ? -1 : closed, occasion.positions()),
                 new ChangesAreDecided(command.unit(), command.fiscalYear(), undecided, authority),
                 new ContestsAreResolved(command.unit(), command.fiscalYear(), openContests(card), authority),
                 new YearIsReported(command.unit(), command.fiscalYear(), missingReports(card), authority),
@@ -65,8 +76,9 @@ final class Closing {
                 command.fiscalYear(),
                 occasion.orToday(command.finalizedOn()),
                 command.authority(),
-                Rescoring.totals(card, Track.EVALUATOR));
-        return Rescoring.after(card, finalized, occasion.actor(), Nature.CHANGE);
+                Rescoring.totals(card, Track.EVALUATOR),
+                command.corrects());
+        return Rescoring.after(card, finalized, occasion.actor(), OpenLine.nature(command.corrects()));
     }
 
     static List<ScorecardEvent> decide(Card card, RecordCommissionApproval command, Occasion occasion) {

@@ -20,5 +20,6 @@ public record FinalizeScorecard(
         int fiscalYear,
         @Nullable LocalDate finalizedOn,
         @Nullable Authority authority,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements ScorecardCommand {}

@@ -11,6 +11,7 @@ import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
+import org.changwat.events.scorecard.ScorecardCalendarAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardOpened;
 
@@ -34,7 +35,7 @@ final class Opening {
         YearTerms year = framework.state();
         Rule.require(new AgreementIsInForce(
                 agreementId, agreed.inForce(), agreed.isClusters() ? "AnswerNegotiationForm" : "SignAgreement"));
-        return List.of(new ScorecardOpened(
+        ScorecardOpened opened = new ScorecardOpened(
                 command.unit(),
                 command.fiscalYear(),
                 agreed.coverage(),
@@ -46,7 +47,18 @@ final class Opening {
                 year.calendar(),
                 year.penalties(),
                 agreed.lines(),
-                occasion.orToday(command.effectiveOn())));
+                occasion.orToday(command.effectiveOn()));
+        return year.nonWorkingDays().isEmpty()
+                ? List.of(opened)
+                : List.of(
+                        opened,
+                        new ScorecardCalendarAmended(
+                                command.unit(),
+                                command.fiscalYear(),
+                                framework.sequence(),
+                                year.calendar(),
+                                year.nonWorkingDays(),
+                                opened.effectiveOn()));
     }
 
     /**

@@ -58,13 +58,33 @@ final class Penalties {
         return events;
     }
 
+    /** An amended calendar, and every penalty that it brings, moves or undoes. */
+    static List<ScorecardEvent> recounted(Card before, ScorecardEvent amendment, Nature nature) {
+        List<ScorecardEvent> events = new ArrayList<>();
+        events.add(amendment);
+        Card card = before.evolve(amendment, null);
+        if (!card.claimsTotal()) {
+            return events;
+        }
+        YearCalendar calendar = YearCalendar.of(card);
+        for (PenaltyRule rule : card.terms().penalties()) {
+            ScorecardEvent moved = moved(card, rule, amendment, calendar, nature);
+            if (moved != null) {
+                events.add(moved);
+                card = card.evolve(moved, null);
+            }
+        }
+        return events;
+    }
+
     private static @Nullable ScorecardEvent moved(
             Card card, PenaltyRule rule, ScorecardEvent report, YearCalendar calendar, Nature nature) {
         Penalty standing = card.proceedings().penalties().get(rule.code());
         LocalDate due = due(rule, calendar);
         LocalDate received = received(card.proceedings(), rule);
         int days = received == null ? 0 : calendar.workingDaysLate(due, received);
-        BigDecimal amount = received == null || !received.isAfter(due) ? BigDecimal.ZERO : amount(rule, days);
+        boolean late = received != null && received.isAfter(due) && !calendar.isCancelled(kind(rule), rule.round());
+        BigDecimal amount = late ? amount(rule, days) : BigDecimal.ZERO;
         if (received == null || amount.signum() == 0) {
             return standing == null ? null : withdrawn(card, rule, standing, report, nature);
         }
@@ -79,9 +99,12 @@ final class Penalties {
     }
 
     private static LocalDate due(PenaltyRule rule, YearCalendar calendar) {
-        LocalDate due = calendar.due(
-                rule.trigger() == Trigger.E_SAR_LATE ? Kind.SELF_ASSESSMENT : Kind.PAPER_SET, rule.round());
+        LocalDate due = calendar.due(kind(rule), rule.round());
         return due == null ? rule.due() : due;
+    }
+
+    private static Kind kind(PenaltyRule rule) {
+        return rule.trigger() == Trigger.E_SAR_LATE ? Kind.SELF_ASSESSMENT : Kind.PAPER_SET;
     }
 
     /** The day that counts, or null while nothing, or not all, has come. */
@@ -103,7 +126,7 @@ final class Penalties {
             int days,
             YearCalendar calendar,
             Nature nature) {
-        Penalty next = new Penalty(amount, standing != null && standing.waived());
+        Penalty next = new Penalty(amount, standing == null ? null : standing.waivedAt());
         return new PenaltyApplied(
                 card.terms().unit(),
                 card.terms().fiscalYear(),

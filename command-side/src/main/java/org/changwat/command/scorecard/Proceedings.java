@@ -14,6 +14,7 @@ import org.changwat.events.scorecard.PenaltyApplied;
 import org.changwat.events.scorecard.PenaltyWaived;
 import org.changwat.events.scorecard.PenaltyWithdrawn;
 import org.changwat.events.scorecard.ScorecardEvent;
+import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardReopened;
 import org.changwat.events.scorecard.ScoresAnnounced;
 import org.changwat.events.scorecard.SelfAssessmentAccepted;
@@ -29,15 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param penalties by the framework's code
  * @param announced the announcement that stands, or null
  * @param approved sequence of the commission's approval, or null
+ * @param finalized sequence of the close that stands, or null
  */
 record Proceedings(
         Map<Round, SelfReport> reports,
         Map<Round, PaperSet> papers,
         Map<String, Penalty> penalties,
         @Nullable Announcement announced,
-        @Nullable Long approved) {
+        @Nullable Long approved,
+        @Nullable Long finalized) {
 
-    static final Proceedings NONE = new Proceedings(Map.of(), Map.of(), Map.of(), null, null);
+    static final Proceedings NONE = new Proceedings(Map.of(), Map.of(), Map.of(), null, null, null);
 
     private static final BigDecimal NO_POINTS = new BigDecimal("0.0000");
 
@@ -86,26 +89,36 @@ record Proceedings(
             Map<Round, PaperSet> next = new EnumMap<>(Round.class);
             next.putAll(papers);
             next.put(received.round(), paper(received.round()).with(received, sequence));
-            return new Proceedings(reports, next, penalties, announced, approved);
+            return new Proceedings(reports, next, penalties, announced, approved, finalized);
         }
         if (event instanceof PenaltyApplied applied) {
             Penalty before = penalties.get(applied.penalty());
-            return with(applied.penalty(), new Penalty(applied.amount(), before != null && before.waived()));
+            return with(applied.penalty(), new Penalty(applied.amount(), before == null ? null : before.waivedAt()));
         }
         if (event instanceof PenaltyWithdrawn withdrawn) {
             return with(withdrawn.penalty(), null);
         }
         if (event instanceof PenaltyWaived waived) {
-            return with(waived.penalty(), new Penalty(waived.amount(), true));
+            return with(waived.penalty(), new Penalty(waived.amount(), sequence));
         }
         if (event instanceof ScoresAnnounced announcement) {
             return new Proceedings(
-                    reports, papers, penalties, new Announcement(announcement.announcedOn(), sequence), approved);
+                    reports,
+                    papers,
+                    penalties,
+                    new Announcement(announcement.announcedOn(), sequence),
+                    approved,
+                    finalized);
+        }
+        if (event instanceof ScorecardFinalized) {
+            return new Proceedings(reports, papers, penalties, announced, approved, sequence);
         }
         if (event instanceof CommissionApprovalRecorded) {
-            return new Proceedings(reports, papers, penalties, announced, sequence);
+            return new Proceedings(reports, papers, penalties, announced, sequence, finalized);
         }
-        return event instanceof ScorecardReopened ? new Proceedings(reports, papers, penalties, null, null) : null;
+        return event instanceof ScorecardReopened
+                ? new Proceedings(reports, papers, penalties, null, null, null)
+                : null;
     }
 
     private Proceedings decided(Round round, State state, long sequence) {
@@ -117,7 +130,7 @@ record Proceedings(
         Map<Round, SelfReport> next = new EnumMap<>(Round.class);
         next.putAll(reports);
         next.put(round, report);
-        return new Proceedings(next, papers, penalties, announced, approved);
+        return new Proceedings(next, papers, penalties, announced, approved, finalized);
     }
 
     /** With that penalty, or without it. */
@@ -128,11 +141,20 @@ record Proceedings(
         } else {
             next.put(code, penalty);
         }
-        return new Proceedings(reports, papers, next, announced, approved);
+        return new Proceedings(reports, papers, next, announced, approved, finalized);
     }
 
-    /** A penalty that stands; waived, it costs nothing. */
-    record Penalty(BigDecimal amount, boolean waived) {}
+    /**
+     * A penalty that stands; waived, it costs nothing.
+     *
+     * @param waivedAt sequence of its waiver on this card, or null
+     */
+    record Penalty(BigDecimal amount, @Nullable Long waivedAt) {
+
+        boolean waived() {
+            return waivedAt != null;
+        }
+    }
 
     /** The day of the announcement, with its sequence on this card. */
     record Announcement(LocalDate on, long sequence) {}

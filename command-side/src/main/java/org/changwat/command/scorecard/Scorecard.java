@@ -202,6 +202,11 @@ public class Scorecard {
     }
 
     @CommandHandler
+    void handle(AmendCardCalendar command) {
+        apply(CardDecisions.decide(card, command));
+    }
+
+    @CommandHandler
     void handle(
             FinalizeScorecard command,
             @MetaDataValue(EventMetadata.ACTOR) @Nullable String actor,

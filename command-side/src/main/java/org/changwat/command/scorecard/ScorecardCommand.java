@@ -20,6 +20,7 @@ public sealed interface ScorecardCommand extends Command
                 AssessIndicator,
                 CarryClusterScore,
                 AmendScorecard,
+                AmendCardCalendar,
                 WaivePenalty,
                 AnnounceScores,
                 ContestScore,

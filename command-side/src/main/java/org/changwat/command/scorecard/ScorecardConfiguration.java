@@ -62,4 +62,10 @@ public class ScorecardConfiguration {
             AutomatedCommands commands, LedgerFacts facts) {
         return new WhenAgreementAmendedThenAmendScorecard(commands, facts);
     }
+
+    @Bean
+    WhenCalendarAmendedThenAmendScorecards whenCalendarAmendedThenAmendScorecards(
+            AutomatedCommands commands, LedgerFacts facts) {
+        return new WhenCalendarAmendedThenAmendScorecards(commands, facts);
+    }
 }

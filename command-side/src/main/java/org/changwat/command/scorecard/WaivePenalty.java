@@ -21,5 +21,6 @@ public record WaivePenalty(
         String penalty,
         @Nullable LocalDate waivedOn,
         Authority authority,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements ScorecardCommand {}

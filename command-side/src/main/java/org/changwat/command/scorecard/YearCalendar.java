@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record YearCalendar(List<CalendarEntry> entries, ClosedDays closedDays) {
 
     static YearCalendar of(Card card) {
-        return new YearCalendar(card.terms().calendar(), ClosedDays.ofTable());
+        return new YearCalendar(
+                card.terms().calendar(),
+                ClosedDays.with(card.nonWorkingDays(), card.terms().frameworkSequence()));
     }
 
     /** The entry of that kind that is not cancelled; null where the year names none. */
@@ -38,6 +40,13 @@ record YearCalendar(List<CalendarEntry> entries, ClosedDays closedDays) {
             }
         }
         return null;
+    }
+
+    /** Whether what is due in a round was called off. */
+    boolean isCancelled(Kind kind, Round round) {
+        return due(kind, round) == null
+                && entries.stream()
+                        .anyMatch(entry -> entry.kind() == kind && entry.round() == round && entry.cancelled());
     }
 
     /** Working days after the due day; 0 where nothing is due. */

@@ -307,13 +307,13 @@ class NegotiationTest {
     void an_agreed_agreement_is_signed() {
         proposed()
                 .given(provinceAgreed())
-                .when(new SignAgreement(PHUKET, YEAR, SIGNED, GOVERNOR, null))
+                .when(new SignAgreement(PHUKET, YEAR, SIGNED, GOVERNOR, null, null))
                 .thenEvents(provinceSigned());
     }
 
     @Test
     void without_a_date_it_is_signed_on_the_bangkok_day_of_recording() {
-        proposed().given(provinceAgreed()).when(new SignAgreement(PHUKET, YEAR, null, GOVERNOR, null));
+        proposed().given(provinceAgreed()).when(new SignAgreement(PHUKET, YEAR, null, GOVERNOR, null, null));
 
         assertThat(agreement.event(AgreementSigned.class).signedOn()).isEqualTo("2014-03-22");
     }
@@ -322,7 +322,7 @@ class NegotiationTest {
     void what_nobody_agreed_to_is_not_signed() {
         proposed()
                 .given(answered(Answer.NEGOTIATE, AGREED, true))
-                .when(new SignAgreement(PHUKET, YEAR, SIGNED, GOVERNOR, null))
+                .when(new SignAgreement(PHUKET, YEAR, SIGNED, GOVERNOR, null, null))
                 .thenRejected(
                         "agreement.sign.not-agreed",
                         "PA-2557-TH-83 is not agreed; record the negotiation form or conclude the negotiation first.");
@@ -333,7 +333,7 @@ class NegotiationTest {
         agreement
                 .log(framework(), published())
                 .given(partialProposed())
-                .when(new SignAgreement(PHUKET, YEAR, SIGNED, GOVERNOR, null))
+                .when(new SignAgreement(PHUKET, YEAR, SIGNED, GOVERNOR, null, null))
                 .thenEvents(provinceSigned());
     }
 
@@ -342,7 +342,7 @@ class NegotiationTest {
         agreement
                 .log(framework(), published())
                 .given(clusterProposed(), clusterAgreed())
-                .when(new SignAgreement(ANDAMAN, YEAR, SIGNED, GOVERNOR, null))
+                .when(new SignAgreement(ANDAMAN, YEAR, SIGNED, GOVERNOR, null, null))
                 .thenRejected(
                         "agreement.sign.cluster",
                         "Cluster K52-07 signs no agreement; it is bound once it has agreed, and its provinces sign.");
@@ -353,7 +353,7 @@ class NegotiationTest {
     void the_same_signature_again_changes_nothing(boolean dated) {
         proposed()
                 .given(provinceAgreed(), provinceSigned())
-                .when(new SignAgreement(PHUKET, YEAR, dated ? SIGNED : null, GOVERNOR, null))
+                .when(new SignAgreement(PHUKET, YEAR, dated ? SIGNED : null, GOVERNOR, null, null))
                 .thenNothing();
     }
 
@@ -361,7 +361,7 @@ class NegotiationTest {
     void another_signature_is_rejected() {
         proposed()
                 .given(provinceAgreed(), provinceSigned())
-                .when(new SignAgreement(PHUKET, YEAR, SIGNED.plusDays(1), GOVERNOR, null))
+                .when(new SignAgreement(PHUKET, YEAR, SIGNED.plusDays(1), GOVERNOR, null, null))
                 .thenRejected(
                         "agreement.signed",
                         "PA-2557-TH-83 is signed already; ask for a change of its indicators instead.");
@@ -371,10 +371,27 @@ class NegotiationTest {
     void a_signature_names_who_signed() {
         proposed()
                 .given(provinceAgreed())
-                .when(new SignAgreement(PHUKET, YEAR, SIGNED, List.of(), null))
+                .when(new SignAgreement(PHUKET, YEAR, SIGNED, List.of(), null, null))
                 .thenRejected(
                         "agreement.sign.nobody",
                         "The signature of PA-2557-TH-83 names nobody; name role and person id of each signatory.");
+    }
+
+    @Test
+    void a_signature_entered_wrongly_is_corrected_by_its_position() {
+        proposed()
+                .given(answered(Answer.AGREE, AGREED, true), provinceAgreed(), provinceSigned())
+                .position(41, "PA-2557-TH-83", 3)
+                .position(40, "PA-2557-TH-83", 2)
+                .when(new SignAgreement(PHUKET, YEAR, day("2014-04-11"), GOVERNOR, 41L, null))
+                .thenEvents(new AgreementSigned(PHUKET, YEAR, day("2014-04-11"), GOVERNOR, 41L));
+
+        agreement
+                .when(new SignAgreement(PHUKET, YEAR, day("2014-04-11"), GOVERNOR, 40L, null))
+                .thenRejected(
+                        "agreement.sign.corrects",
+                        "Position 40 is not the signature that stands on PA-2557-TH-83; name the position of its latest"
+                                + " signature.");
     }
 
     private GivenWhenThen<PerformanceAgreement> proposed() {

@@ -384,6 +384,6 @@ class SilenceTest {
 
     private static Command sign() {
         return new SignAgreement(
-                PHUKET, YEAR, day("2014-04-10"), provinceSigned().signatories(), null);
+                PHUKET, YEAR, day("2014-04-10"), provinceSigned().signatories(), null, null);
     }
 }

@@ -333,7 +333,7 @@ class CommandBatchTest {
     private final class ScriptedGate extends CommandGate {
 
         ScriptedGate() {
-            super(CATALOGUE, null, null, null, new CommandMeters(new SimpleMeterRegistry()));
+            super(CATALOGUE, null, null, null, new CommandMeters(new SimpleMeterRegistry()), new RememberedFiles());
         }
 
         @Override

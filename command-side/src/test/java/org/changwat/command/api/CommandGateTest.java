@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.mongodb.MongoSocketReadException;
 import com.mongodb.ServerAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -443,6 +444,22 @@ class CommandGateTest {
                     .containsExactlyElementsOf(
                             LongStream.range(0, accepted).boxed().toList());
         }
+    }
+
+    @Test
+    void a_record_cites_only_files_that_are_here() {
+        openCard();
+        String sha256 = "ab".repeat(32);
+        String body = Bodies.milestone(2557, "TH-83", 1)
+                .replaceFirst("\\}$", ",\"evidence\":[{\"title\":\"Scan\",\"sha256\":\"" + sha256 + "\"}]}");
+
+        CommandProblem problem = problem(fixture.send(GateFixture.OFFICER, "SubmitMilestone", null, body));
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.code()).isEqualTo("evidence.not-stored");
+        assertThat(problem.facts()).containsEntry("sha256", sha256);
+
+        fixture.files.store(new EvidenceFile(sha256, "application/pdf", new byte[] {1}, Instant.EPOCH, "somsri"));
+        accepted(fixture.send(GateFixture.OFFICER, "SubmitMilestone", null, body));
     }
 
     private static void onAnotherThread(Runnable work) {

@@ -62,6 +62,11 @@ class CommandTestApplication {
     }
 
     @Bean
+    RememberedFiles files() {
+        return new RememberedFiles();
+    }
+
+    @Bean
     OtherSide otherSide() {
         return new OtherSide();
     }

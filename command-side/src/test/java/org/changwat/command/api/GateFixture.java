@@ -36,6 +36,7 @@ final class GateFixture implements AutoCloseable {
     final MemoryLedger ledger;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final CommandGate gate;
+    final RememberedFiles files = new RememberedFiles();
     private final Configuration axon;
 
     GateFixture() {
@@ -64,7 +65,8 @@ final class GateFixture implements AutoCloseable {
                 axon.commandBus(),
                 receipts,
                 ledger,
-                new CommandMeters(meters));
+                new CommandMeters(meters),
+                files);
     }
 
     CommandOutcome send(String command, String body) {

@@ -179,8 +179,37 @@ class ClosingTest {
                                 + " authority first.");
     }
 
+    @Test
+    void a_close_entered_wrongly_is_corrected_by_its_position_and_moves_no_score() {
+        ScorecardFixture corrected = new ScorecardFixture();
+        corrected
+                .given(YearSamples.opened(Coverage.PARTIAL, UNIT, List.of()), YearSamples.finalized())
+                .position(51, CARD, 1);
+
+        List<ScorecardEvent> events = corrected
+                .when(new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-12"), YearSamples.OPDC, 51L, null))
+                .events();
+
+        assertThat(events).hasSize(1);
+        ScorecardFinalized event = (ScorecardFinalized) events.get(0);
+        assertThat(event.finalizedOn()).isEqualTo("2015-03-12");
+        assertThat(event.corrects()).isEqualTo(51L);
+    }
+
+    @Test
+    void what_was_never_closed_is_not_corrected() {
+        ScorecardFixture open = new ScorecardFixture();
+        open.given(YearSamples.opened(Coverage.PARTIAL, UNIT, List.of()))
+                .position(51, CARD, 0)
+                .when(new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-12"), YearSamples.OPDC, 51L, null))
+                .thenRejected(
+                        "scorecard.correction.not-standing",
+                        "Position 51 is not the entry that stands for FINAL on SC-2557-TH-83; name the position of its"
+                                + " latest entry, found in the line's history.");
+    }
+
     private static FinalizeScorecard close(Authority authority) {
-        return new FinalizeScorecard(UNIT, YEAR, CLOSED, authority, null);
+        return new FinalizeScorecard(UNIT, YEAR, CLOSED, authority, null, null);
     }
 
     private static RecordCommissionApproval approve(Long corrects) {

@@ -446,7 +446,7 @@ final class GeneratedYear {
                         "opdc",
                         Closing.decide(
                                 card,
-                                new WaivePenalty(unit, YEAR, penalty, FEBRUARY, YearSamples.OPDC, "Flood"),
+                                new WaivePenalty(unit, YEAR, penalty, FEBRUARY, YearSamples.OPDC, null, "Flood"),
                                 by("opdc")));
                 paper.waives(penalty);
                 check();
@@ -501,7 +501,7 @@ final class GeneratedYear {
                 "opdc",
                 Closing.decide(
                         card,
-                        new FinalizeScorecard(unit, YEAR, FEBRUARY, YearSamples.OPDC, null),
+                        new FinalizeScorecard(unit, YEAR, FEBRUARY, YearSamples.OPDC, null, null),
                         List.of(),
                         by("opdc")));
         paper.closes();

@@ -96,7 +96,7 @@ class OpeningTest {
         log(requested(2), 0);
 
         card.given(Samples.opened(), AssessmentTest.assessed("S-3", Phase.JOINT, "4.0000"))
-                .whenBy("opdc", new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-10"), null, null))
+                .whenBy("opdc", new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-10"), null, null, null))
                 .thenRejected(
                         "scorecard.finalize.undecided-change",
                         "The 2557 scorecard of TH-83 cannot be made final: change requests CR-2557-TH-83-2 are undecided;"
@@ -108,7 +108,7 @@ class OpeningTest {
         log(requested(CLUSTER, 1), 0);
 
         card.given(Samples.opened(), AssessmentTest.assessed("S-3", Phase.JOINT, "4.0000"))
-                .whenBy("opdc", new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-10"), null, null))
+                .whenBy("opdc", new FinalizeScorecard(UNIT, YEAR, LocalDate.parse("2015-03-10"), null, null, null))
                 .thenRejected(
                         "scorecard.finalize.undecided-change",
                         "The 2557 scorecard of TH-83 cannot be made final: change requests CR-2557-K52-07-1 are undecided;"

@@ -280,13 +280,41 @@ class PenaltyTest {
                                 + " means there are none): PAPER_LATE.");
     }
 
+    @Test
+    void a_waiver_entered_wrongly_is_corrected_by_its_position() {
+        List<ScorecardEvent> late = new ScorecardFixture()
+                .given(opened())
+                .when(paper("2014-11-10", 2, 1, null))
+                .events();
+        card.given(opened()).given(late.toArray(ScorecardEvent[]::new));
+        List<ScorecardEvent> waived = card.when(waive("PAPER_LATE")).events();
+        ScorecardFixture corrected = new ScorecardFixture()
+                .given(opened())
+                .given(late.toArray(ScorecardEvent[]::new))
+                .given(waived.toArray(ScorecardEvent[]::new))
+                .position(51, CARD, 3)
+                .position(50, CARD, 2);
+
+        WaivePenalty right = new WaivePenalty(UNIT, YEAR, "PAPER_LATE", LocalDate.parse("2014-12-02"), OPDC, 51L, null);
+        PenaltyWaived event = (PenaltyWaived) corrected.when(right).events().get(0);
+        assertThat(event.waivedOn()).isEqualTo("2014-12-02");
+        assertThat(event.corrects()).isEqualTo(51L);
+
+        corrected
+                .when(new WaivePenalty(UNIT, YEAR, "PAPER_LATE", LocalDate.parse("2014-12-02"), OPDC, 50L, null))
+                .thenRejected(
+                        "scorecard.correction.not-standing",
+                        "Position 50 is not the entry that stands for WAIVER PAPER_LATE on SC-2557-TH-83; name the position of"
+                                + " its latest entry, found in the line's history.");
+    }
+
     private static ReceivePaperSet paper(String receivedOn, int sets, int discs, Long corrects) {
         return new ReceivePaperSet(
                 UNIT, YEAR, Round.TWELVE_MONTH, LocalDate.parse(receivedOn), sets, discs, corrects, null);
     }
 
     private static WaivePenalty waive(String penalty) {
-        return new WaivePenalty(UNIT, YEAR, penalty, LocalDate.parse("2014-12-01"), OPDC, "Flood");
+        return new WaivePenalty(UNIT, YEAR, penalty, LocalDate.parse("2014-12-01"), OPDC, null, "Flood");
     }
 
     private static PenaltyApplied applied(String penalty, String amount) {

@@ -294,7 +294,7 @@ class WholeCardTest {
     }
 
     private static FinalizeScorecard close(Authority authority) {
-        return new FinalizeScorecard(UNIT, YEAR, CLOSED, authority, null);
+        return new FinalizeScorecard(UNIT, YEAR, CLOSED, authority, null, null);
     }
 
     private static TrackTotals none() {

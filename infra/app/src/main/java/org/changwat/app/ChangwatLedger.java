@@ -3,6 +3,8 @@ package org.changwat.app;
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.app.cases.CasesConfiguration;
 import org.changwat.app.duties.DutiesConfiguration;
+import org.changwat.app.evidence.EvidenceConfiguration;
+import org.changwat.app.people.PeopleConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.observability.ObservabilityConfiguration;
 import org.changwat.query.QuerySideConfiguration;
@@ -22,9 +24,11 @@ import org.springframework.context.annotation.Import;
     QuerySideConfiguration.class,
     BridgesConfiguration.class,
     DutiesConfiguration.class,
+    EvidenceConfiguration.class,
     SecurityConfiguration.class,
     ObservabilityConfiguration.class,
-    CasesConfiguration.class
+    CasesConfiguration.class,
+    PeopleConfiguration.class
 })
 public class ChangwatLedger {
 

@@ -95,6 +95,11 @@ public class ViewAnswers {
             return served(0).position();
         }
 
+        /** Position that an answer bears which is not tagged; waits where asked to, as {@link #answer}. */
+        public long await(HttpServletRequest request) {
+            return served(awaited(request)).position();
+        }
+
         private ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder answer, Served served, String tag) {
             return answer.cacheControl(CacheControl.noCache())
                     .eTag(tag)

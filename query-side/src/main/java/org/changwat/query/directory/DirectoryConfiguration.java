@@ -1,10 +1,12 @@
 package org.changwat.query.directory;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +27,12 @@ public class DirectoryConfiguration {
     @Bean
     People people(Views<DirectoryDocument> views) {
         return new People(views);
+    }
+
+    /** Where no directory of persons is attached, persons are told by id and role. */
+    @Bean
+    PersonQueries personQueries(People people, ObjectProvider<PersonContacts> contacts, ViewAnswers answers) {
+        return new PersonQueries(people, contacts.getIfAvailable(() -> person -> Optional.empty()), answers);
     }
 
     @Bean

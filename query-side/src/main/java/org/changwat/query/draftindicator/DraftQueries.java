@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +28,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/draft-indicators/{fiscalYear}")
 class DraftQueries {
 
+    private static final Table<Drafts> COLUMNS = Table.<Drafts>of(
+                    "draft-indicators", each -> String.valueOf(each.unit()))
+            .with("รหัสหน่วยงาน", "Unit", Drafts::unit)
+            .with("หน่วยงาน", "Name", each -> Units.find(String.valueOf(each.unit()))
+                    .map(Unit::name)
+                    .orElse(null))
+            .with("ปีงบประมาณ", "Fiscal year", Drafts::fiscalYear)
+            .with("สถานะ", "State", Drafts::state)
+            .with("ฉบับที่", "Edition", Drafts::edition)
+            .with("จำนวนตัวชี้วัด", "Lines", each -> each.lines().size())
+            .with("ตำแหน่งในทะเบียน", "Position", Drafts::position);
+
     private final Views<Drafts> views;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
@@ -33,13 +50,14 @@ class DraftQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<Drafts>> register(
+    @ListMapping
+    ResponseEntity<Listing<Drafts>> register(
             @PathVariable int fiscalYear,
             @RequestParam(required = false) Drafts.@Nullable State state,
             HttpServletRequest request) {
-        return answers.of(DraftProjection.NAME, UnitDirectory.VIEW)
-                .answer(request, "drafts " + fiscalYear + " " + state, () -> read(fiscalYear).stream()
+        ViewAnswers.Source source = answers.of(DraftProjection.NAME, UnitDirectory.VIEW);
+        return Listing.answer(
+                source, request, "drafts " + fiscalYear + " " + state, COLUMNS, () -> read(fiscalYear).stream()
                         .filter(each -> state == null || each.state() == state)
                         .toList());
     }

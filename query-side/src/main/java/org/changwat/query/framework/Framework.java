@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.changwat.events.Authority;
 import org.changwat.events.LocalizedText;
+import org.changwat.events.framework.CalendarAmended;
 import org.changwat.events.framework.CalendarEntry;
 import org.changwat.events.framework.CatalogueIndicator;
 import org.changwat.events.framework.ChangeWindow;
@@ -12,6 +13,7 @@ import org.changwat.events.framework.DecidingBody;
 import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.FrameworkEvent;
 import org.changwat.events.framework.FrameworkPublished;
+import org.changwat.events.framework.NonWorkingDayDeclared;
 import org.changwat.events.framework.PenaltyRule;
 import org.changwat.events.framework.Structure;
 import org.changwat.query.history.Circumstances;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of its last event
  * @param publishedOn null while it may still be drawn up anew
+ * @param calendar as it was last amended
+ * @param dates the same with its amendments and the days declared off
  * @param authority who put it in force, where one is named
  */
 public record Framework(
@@ -38,6 +42,7 @@ public record Framework(
         Structure structure,
         List<CatalogueIndicator> indicators,
         List<CalendarEntry> calendar,
+        YearCalendar dates,
         List<PenaltyRule> penalties,
         List<ChangeWindow> changeWindows,
         List<DecidingBody> bodies) {
@@ -62,6 +67,7 @@ public record Framework(
                 event.structure(),
                 event.indicators(),
                 event.calendar(),
+                YearCalendar.of(event.calendar()),
                 event.penalties(),
                 event.changeWindows(),
                 event.bodies());
@@ -85,11 +91,38 @@ public record Framework(
                     structure,
                     indicators,
                     calendar,
+                    dates,
                     penalties,
                     changeWindows,
                     bodies);
         }
+        if (event instanceof CalendarAmended amended) {
+            return dated(dates.with(amended, recorded), recorded);
+        }
+        if (event instanceof NonWorkingDayDeclared declared) {
+            return dated(dates.with(declared, recorded), recorded);
+        }
         throw new IllegalArgumentException(
                 "A framework's view does not know " + event.getClass().getName());
+    }
+
+    private Framework dated(YearCalendar next, Recorded recorded) {
+        return new Framework(
+                fiscalYear,
+                recorded.position(),
+                recorded.recordedAt(),
+                simulated || Circumstances.of(recorded).simulated(),
+                state,
+                title,
+                definedOn,
+                publishedOn,
+                authority,
+                structure,
+                indicators,
+                next.entries(),
+                next,
+                penalties,
+                changeWindows,
+                bodies);
     }
 }

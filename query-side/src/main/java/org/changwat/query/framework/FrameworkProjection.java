@@ -20,7 +20,7 @@ final class FrameworkProjection implements Projection<Framework> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -25,6 +25,12 @@ public class FrameworkViewConfiguration {
     }
 
     @Bean
+    CalendarQueries calendarQueries(
+            Projection<Framework> projection, Views<Framework> views, Past past, ViewAnswers answers) {
+        return new CalendarQueries(new Readings<>(projection, views, past), answers);
+    }
+
+    @Bean
     ProblemTexts frameworkProblemTexts() {
         return new ProblemTexts("org.changwat.query.framework.problems");
     }

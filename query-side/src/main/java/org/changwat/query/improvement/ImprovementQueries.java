@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.improvement.ImprovementProposalApproved.Programme;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +22,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/improvements")
 class ImprovementQueries {
+
+    private static final Table<Improvement> COLUMNS = Table.of("improvements", Improvement::proposal)
+            .with("ข้อเสนอ", "Proposal", Improvement::proposal)
+            .with("รหัสจังหวัด", "Province", Improvement::unit)
+            .with("จังหวัด", "Name", each -> Units.find(each.unit())
+                    .map(Unit::name)
+                    .orElse(null))
+            .with("โครงการ", "Programme", Improvement::programme)
+            .with("ชื่อข้อเสนอ", "Title", Improvement::title)
+            .with("ประเด็น", "Agenda", Improvement::agenda)
+            .with("กรม", "Department", Improvement::department)
+            .with("จังหวัดร่วม", "Partners", Improvement::partners)
+            .with("ติดตามในพื้นที่", "Followed up", Improvement::followUp)
+            .with("สถานะ", "State", Improvement::state)
+            .with("เห็นชอบเมื่อ", "Approved on", Improvement::approvedOn)
+            .with("รายงานผล", "Reports", each -> each.reports().stream()
+                    .map(Improvement.Report::result)
+                    .toList())
+            .with("ตำแหน่งในทะเบียน", "Position", Improvement::position);
 
     private final Views<ImprovementsOfUnit> views;
     private final UnitDirectory directory;
@@ -29,8 +52,8 @@ class ImprovementQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<Improvement>> register(
+    @ListMapping
+    ResponseEntity<Listing<Improvement>> register(
             @RequestParam int fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Programme programme,
@@ -38,12 +61,12 @@ class ImprovementQueries {
             @RequestParam(required = false) Improvement.@Nullable State state,
             HttpServletRequest request) {
         String key = "improvements " + fiscalYear + " " + unit + " " + programme + " " + followUp + " " + state;
-        return answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW)
-                .answer(request, key, () -> read(fiscalYear, unit).stream()
-                        .filter(each -> programme == null || each.programme() == programme)
-                        .filter(each -> followUp == null || each.followUp() == followUp)
-                        .filter(each -> state == null || each.state() == state)
-                        .toList());
+        ViewAnswers.Source source = answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW);
+        return Listing.answer(source, request, key, COLUMNS, () -> read(fiscalYear, unit).stream()
+                .filter(each -> programme == null || each.programme() == programme)
+                .filter(each -> followUp == null || each.followUp() == followUp)
+                .filter(each -> state == null || each.state() == state)
+                .toList());
     }
 
     List<Improvement> ofYear(int fiscalYear) {

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.inspection.RecommendationFollowedUp.Status;
+import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Parameters;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.history.AsOf;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +25,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/recommendations")
 class RecommendationQueries {
+
+    private static final Table<Recommended> COLUMNS = Table.<Recommended>of(
+                    "recommendations", each -> each.visit() + " " + each.number())
+            .with("การตรวจ", "Visit", Recommended::visit)
+            .with("ข้อที่", "Number", Recommended::number)
+            .with("รหัสจังหวัด", "Province", Recommended::province)
+            .with("จังหวัด", "Name", each -> Units.find(each.province())
+                    .map(Unit::name)
+                    .orElse(null))
+            .with("รอบที่", "Round", Recommended::round)
+            .with("ข้อเสนอแนะ", "Recommendation", Recommended::text)
+            .with("ผู้รับผิดชอบ", "Owner", Recommended::owner)
+            .with("กำหนดแล้วเสร็จ", "Due", Recommended::due)
+            .with("สถานะ", "Status", Recommended::status)
+            .with("แล้วเสร็จเมื่อ", "Done on", Recommended::doneOn)
+            .with("เกินกำหนด (วัน)", "Days overdue", Recommended::daysOverdue)
+            .with("รายงานความก้าวหน้า", "Follow-ups", each -> each.followUps().size())
+            .with("ตำแหน่งในทะเบียน", "Position", Recommended::position);
 
     private final Visits visits;
     private final ViewAnswers answers;
@@ -33,8 +54,8 @@ class RecommendationQueries {
         this.clock = clock;
     }
 
-    @GetMapping
-    ResponseEntity<List<Recommended>> register(
+    @ListMapping
+    ResponseEntity<Listing<Recommended>> register(
             @RequestParam int fiscalYear,
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable Integer round,
@@ -55,8 +76,13 @@ class RecommendationQueries {
                 String.valueOf(status),
                 String.valueOf(overdue),
                 day.toString());
-        return answers.of(VisitIndexProjection.NAME, VisitProjection.NAME)
-                .answer(request, "recommendations " + key, () -> read(fiscalYear, province, round, day).stream()
+        ViewAnswers.Source source = answers.of(VisitIndexProjection.NAME, VisitProjection.NAME);
+        return Listing.answer(
+                source,
+                request,
+                "recommendations " + key,
+                COLUMNS,
+                () -> read(fiscalYear, province, round, day).stream()
                         .filter(each -> owner == null || owner.isBlank() || owner.equals(each.owner()))
                         .filter(each -> status == null || status == each.status())
                         .filter(each -> overdue == null || overdue == each.overdue())

@@ -9,6 +9,9 @@ import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.People;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +23,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/inspections/{fiscalYear}/rounds")
 class RoundQueries {
+
+    private static final Table<RoundSheet> COLUMNS = Table.<RoundSheet>of(
+                    "inspection-rounds", each -> Integer.toString(each.round()))
+            .with("ปีงบประมาณ", "Fiscal year", RoundSheet::fiscalYear)
+            .with("รอบที่", "Round", RoundSheet::round)
+            .with("ตั้งแต่วันที่", "From", RoundSheet::from)
+            .with("ถึงวันที่", "To", RoundSheet::to)
+            .with(
+                    "เขตที่ส่งรายงาน",
+                    "Regions that reported",
+                    each -> in(RoundSheet.RegionStanding.State.FILED, each)
+                            + in(RoundSheet.RegionStanding.State.INCOMPLETE, each))
+            .with("รายงานไม่ครบ", "Incomplete", each -> in(RoundSheet.RegionStanding.State.INCOMPLETE, each))
+            .with("ส่งคืน", "Returned", each -> in(RoundSheet.RegionStanding.State.RETURNED, each))
+            .with("ยังไม่ส่ง", "Missing", each -> in(RoundSheet.RegionStanding.State.NONE, each))
+            .with("นำไปใช้ประโยชน์ (ร้อยละ)", "Put to use (per cent)", RoundSheet::shareUsed)
+            .with("ตำแหน่งในทะเบียน", "Position", RoundSheet::position);
 
     /** A round is planned under a number up to this one. */
     private static final int MOST_ROUNDS = 12;
@@ -34,9 +54,9 @@ class RoundQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<RoundSheet>> rounds(@PathVariable int fiscalYear, HttpServletRequest request) {
-        return source().answer(request, fiscalYear + " rounds", () -> read(fiscalYear));
+    @ListMapping
+    ResponseEntity<Listing<RoundSheet>> rounds(@PathVariable int fiscalYear, HttpServletRequest request) {
+        return Listing.answer(source(), request, fiscalYear + " rounds", COLUMNS, () -> read(fiscalYear));
     }
 
     @GetMapping("/{round}")
@@ -49,6 +69,12 @@ class RoundQueries {
                         HttpStatus.NOT_FOUND,
                         "inspection.round.unknown",
                         Map.of("fiscalYear", fiscalYear, "round", round))));
+    }
+
+    private static int in(RoundSheet.RegionStanding.State state, RoundSheet round) {
+        return (int) round.regions().stream()
+                .filter(region -> region.state() == state)
+                .count();
     }
 
     private ViewAnswers.Source source() {

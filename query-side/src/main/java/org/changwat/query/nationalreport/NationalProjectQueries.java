@@ -1,6 +1,7 @@
 package org.changwat.query.nationalreport;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.stream.IntStream;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/projects")
 class NationalProjectQueries {
 
+    private static final Table<NationalProject> COLUMNS = Table.of("projects", NationalProject::project)
+            .with("รหัสโครงการ", "Project", NationalProject::project)
+            .with("ชื่อโครงการ", "Title", NationalProject::title)
+            .with("หน่วยงานเจ้าของ", "Owner", NationalProject::owner)
+            .with("กิจกรรม", "Activities", NationalProject::activities)
+            .with("ขึ้นทะเบียนเมื่อ", "Registered on", NationalProject::registeredOn)
+            .with("ไตรมาสที่รายงาน", "Quarters reported", each -> each.reports().stream()
+                    .map(QuarterReport::quarter)
+                    .toList())
+            .with("เบิกจ่ายตามรายงาน (บาท)", "Spent as reported (baht)", each -> each.reports().stream()
+                    .map(report -> report.spending().spent())
+                    .reduce(BigDecimal::add)
+                    .orElse(null))
+            .with("ตำแหน่งในทะเบียน", "Position", NationalProject::position);
+
     private final Views<ProjectDocument> views;
     private final ViewAnswers answers;
 
@@ -29,13 +48,14 @@ class NationalProjectQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<NationalProject>> register(
+    @ListMapping
+    ResponseEntity<Listing<NationalProject>> register(
             @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String owner,
             HttpServletRequest request) {
-        return answers.of(NationalProjectProjection.NAME)
-                .answer(request, "projects " + fiscalYear + " " + owner, () -> read(fiscalYear).stream()
+        ViewAnswers.Source source = answers.of(NationalProjectProjection.NAME);
+        return Listing.answer(
+                source, request, "projects " + fiscalYear + " " + owner, COLUMNS, () -> read(fiscalYear).stream()
                         .filter(project -> owner == null || owner.isBlank() || owner.equals(project.owner()))
                         .toList());
     }

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.plan.PlanType;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +23,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/plans")
 class PlanQueries {
+
+    private static final Table<Plan> COLUMNS = Table.of("plans", Plan::plan)
+            .with("แฟ้มแผน", "Plan", Plan::plan)
+            .with("ประเภทแผน", "Type", Plan::planType)
+            .with("รหัสหน่วยงาน", "Unit", Plan::unit)
+            .with("หน่วยงาน", "Name", each -> Units.find(each.unit())
+                    .map(Unit::name)
+                    .orElse(null))
+            .with("ตั้งแต่วันที่", "From", Plan::periodFrom)
+            .with("ถึงวันที่", "To", Plan::periodTo)
+            .with("สถานะ", "State", Plan::state)
+            .with("ฉบับที่", "Edition", Plan::edition)
+            .with("คำของบประมาณ (บาท)", "Budget requested (baht)", Plan::budgetRequest)
+            .with("งบประมาณที่เห็นชอบ (บาท)", "Budget approved (baht)", Plan::budgetApproved)
+            .with("ตำแหน่งในทะเบียน", "Position", Plan::position);
 
     private final Views<PlansOfUnit> views;
     private final UnitDirectory directory;
@@ -30,15 +49,16 @@ class PlanQueries {
         this.answers = answers;
     }
 
-    @GetMapping
-    ResponseEntity<List<Plan>> register(
+    @ListMapping
+    ResponseEntity<Listing<Plan>> register(
             @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable PlanType planType,
             @RequestParam(required = false) Plan.@Nullable State state,
             HttpServletRequest request) {
         String key = "plans " + fiscalYear + " " + unit + " " + planType + " " + state;
-        return answers.of(PlanProjection.NAME, UnitDirectory.VIEW).answer(request, key, () -> read(unit).stream()
+        ViewAnswers.Source source = answers.of(PlanProjection.NAME, UnitDirectory.VIEW);
+        return Listing.answer(source, request, key, COLUMNS, () -> read(unit).stream()
                 .filter(plan -> fiscalYear == null || covers(plan, new FiscalYear(fiscalYear)))
                 .filter(plan -> planType == null || plan.planType() == planType)
                 .filter(plan -> state == null || plan.state() == state)

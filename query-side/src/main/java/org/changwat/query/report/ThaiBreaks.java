@@ -17,7 +17,7 @@ final class ThaiBreaks implements SplitCharacter {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     /** What the dictionary takes apart and an official would not. */
-    private static final List<String> WHOLE = List.of("ร้อยละ", "ตนเอง", "พ.ศ.", "ครั้งที่");
+    private static final List<String> WHOLE = List.of("ร้อยละ", "ขั้นตอน", "ตนเอง", "พ.ศ.", "ครั้งที่");
 
     private char[] text = {};
     private BitSet ends = new BitSet();

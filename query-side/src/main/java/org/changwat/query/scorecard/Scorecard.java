@@ -29,6 +29,7 @@ import org.changwat.events.scorecard.PenaltyWithdrawn;
 import org.changwat.events.scorecard.ScoreContested;
 import org.changwat.events.scorecard.ScoreRecorded;
 import org.changwat.events.scorecard.ScorecardAmended;
+import org.changwat.events.scorecard.ScorecardCalendarAmended;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardOpened;
@@ -164,6 +165,7 @@ public record Scorecard(
             return amended(amended);
         }
         if (event instanceof ClusterScoreCarried
+                || event instanceof ScorecardCalendarAmended
                 || event instanceof ScorecardOpened
                 || event instanceof ScoreContested
                 || event instanceof ContestResolved) {

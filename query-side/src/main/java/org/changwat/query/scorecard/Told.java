@@ -117,7 +117,11 @@ record Told(
                     null);
         }
         if (event instanceof ScorecardFinalized finalized) {
-            return new Told(facts("finalizedOn", finalized.finalizedOn()), finalized.authority(), List.of(), null);
+            return new Told(
+                    facts("finalizedOn", finalized.finalizedOn()),
+                    finalized.authority(),
+                    List.of(),
+                    finalized.corrects());
         }
         if (event instanceof AgreementAmended amended) {
             return new Told(

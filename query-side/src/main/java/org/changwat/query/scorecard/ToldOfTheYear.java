@@ -13,6 +13,7 @@ import org.changwat.events.scorecard.PenaltyApplied;
 import org.changwat.events.scorecard.PenaltyWaived;
 import org.changwat.events.scorecard.PenaltyWithdrawn;
 import org.changwat.events.scorecard.ScoreContested;
+import org.changwat.events.scorecard.ScorecardCalendarAmended;
 import org.changwat.events.scorecard.ScorecardReopened;
 import org.changwat.events.scorecard.ScoresAnnounced;
 import org.changwat.events.scorecard.SelfAssessmentAccepted;
@@ -133,7 +134,7 @@ final class ToldOfTheYear {
                             "amount", waived.amount(),
                             "waivedOn", waived.waivedOn()),
                     waived.authority(),
-                    null);
+                    waived.corrects());
         }
         return ofTheClose(event);
     }
@@ -165,6 +166,14 @@ final class ToldOfTheYear {
         }
         if (event instanceof CommissionApprovalRecorded approved) {
             return told(Told.facts("approvedOn", approved.approvedOn()), approved.authority(), approved.corrects());
+        }
+        if (event instanceof ScorecardCalendarAmended amended) {
+            return told(
+                    Told.facts(
+                            "framework", amended.frameworkSequence(),
+                            "effectiveOn", amended.effectiveOn()),
+                    null,
+                    null);
         }
         if (event instanceof ScorecardReopened reopened) {
             return told(Told.facts("reopenedOn", reopened.reopenedOn()), reopened.authority(), null);

@@ -2,6 +2,7 @@ package org.changwat.query.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.changwat.query.samples.OverHttp;
 import org.changwat.query.samples.QueryTestApplication;
 import org.changwat.query.samples.RegistersLog;
@@ -49,6 +50,21 @@ class PlanQueriesTest {
                         .map(decided -> decided.at("/body").asString()))
                 .containsExactly("POLICY_BOARD", "CABINET");
         assertThat(http.read("/api/v1/plans?state=SUBMITTED").size()).isEqualTo(2);
+    }
+
+    @Test
+    void every_register_is_a_table_too() throws Exception {
+        for (String register : List.of(
+                "plans",
+                "projects?fiscalYear=2565",
+                "improvements?fiscalYear=2565",
+                "draft-indicators/2566",
+                "recommendations?fiscalYear=2557",
+                "inspections/2553/rounds")) {
+            String table = http.text("/api/v1/" + register + (register.contains("?") ? "&" : "?") + "format=csv");
+            assertThat(table.lines().count()).as(register).isGreaterThan(register.startsWith("recomm") ? 0 : 1);
+            assertThat(table.lines().findFirst().orElseThrow()).as(register).contains("ตำแหน่งในทะเบียน");
+        }
     }
 
     @Test

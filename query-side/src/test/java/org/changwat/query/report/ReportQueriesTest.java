@@ -16,6 +16,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +27,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.changwat.query.api.Languages;
+import org.changwat.query.directory.Directory;
 import org.changwat.query.samples.OverHttp;
 import org.changwat.query.samples.QueryTestApplication;
 import org.changwat.query.samples.RememberedLog;
@@ -40,11 +45,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = {QueryTestApplication.class, ReportQueriesTest.Reported.class})
 class ReportQueriesTest {
+
+    private static final Pattern HREF = Pattern.compile("href=\"([^\"]+)\"");
 
     private static final String INDICATOR = "/api/v1/reports/indicator-form/2557/TH-83/P-2.2.3?round=NINE_MONTH";
     private static final String SUMMARY = "/api/v1/reports/summary/2557/TH-83?a=b";
@@ -71,6 +80,9 @@ class ReportQueriesTest {
     @Autowired
     private RememberedLog log;
 
+    @Autowired
+    private ITemplateEngine templates;
+
     @Test
     void the_indicators_form_says_what_was_reported_in_thai_digits_and_buddhist_years() throws Exception {
         String said = text(call(INDICATOR + "&format=pdf"));
@@ -89,6 +101,19 @@ class ReportQueriesTest {
                 .contains("ณ ตำแหน่งที่ " + ThaiDigits.of(Long.toString(log.head())));
         assertThat(said.lines().filter(line -> !line.contains("/api/")).toList())
                 .noneMatch(line -> line.matches(".*[0-9].*"));
+    }
+
+    @Test
+    void the_whole_form_reads_as_it_was_looked_at() throws Exception {
+        String address = INDICATOR + "&format=pdf&asOfPosition=" + ReportedLog.reportedAt(log);
+        String said = text(call(address))
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(Files.createDirectories(Path.of("target", "rendered")).resolve("indicator-form.txt"), said);
+
+        assertThat(said)
+                .isEqualToIgnoringWhitespace(Files.readString(Path.of("src/test/resources/forms/indicator-form.txt")));
     }
 
     @Test
@@ -213,6 +238,40 @@ class ReportQueriesTest {
         assertThat(call(filing.at("/source").asString() + "&format=pdf").getContentAsByteArray())
                 .isEqualTo(pdf);
         file("{\"form\":\"QUARTER\",\"fiscalYear\":2565}", 400);
+    }
+
+    @Test
+    void the_pages_links_lead_to_forms_and_lists() throws Exception {
+        Map<String, Object> of = Map.of(
+                "unit",
+                Directory.require("TH-83"),
+                "fy",
+                2557,
+                "line",
+                "P-2.2.3",
+                "query",
+                "&asOfPosition=" + ReportedLog.reportedAt(log));
+        List<String> addresses = new ArrayList<>();
+        for (String fragment : List.of("unit", "line", "year")) {
+            String said = templates.process("exports", Set.of(fragment), new Context(Languages.THAI, of));
+            assertThat(said).doesNotContain("??");
+            HREF.matcher(said)
+                    .results()
+                    .forEach(found -> addresses.add(found.group(1).replace("&amp;", "&")));
+        }
+        assertThat(addresses).hasSizeGreaterThan(20);
+        for (String address : addresses) {
+            boolean recorded = !address.contains("/quarter/") && !address.contains("/inspection-round/");
+            if (recorded) {
+                call(address);
+            }
+        }
+    }
+
+    @Test
+    void a_page_takes_a_table_in_both_languages() throws Exception {
+        assertThat(page("/imports?lang=th")).contains("นำเข้าข้อมูล").doesNotContain("??");
+        assertThat(page("/imports?lang=en")).contains("Agreements and targets").doesNotContain("??");
     }
 
     @Test

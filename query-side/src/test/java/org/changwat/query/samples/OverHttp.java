@@ -29,6 +29,13 @@ public final class OverHttp {
         return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
+    /** An answer that is no JSON. */
+    public String text(String address) throws Exception {
+        MockHttpServletResponse answer = call(address);
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
     /** The code of the problem that a call is answered with. */
     public String problem(String address, int status) throws Exception {
         MockHttpServletResponse answer = call(address);

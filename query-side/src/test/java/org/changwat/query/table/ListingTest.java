@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.changwat.query.samples.OverHttp;
 import org.changwat.query.samples.QueryTestApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -55,6 +57,34 @@ class ListingTest {
         assertThat(records).hasSize(3);
         assertThat(records.get(0).getFields()).startsWith("การตรวจ", "ประเภท", "วิธี");
         assertThat(records.get(1).getFields()).contains("INSPECTION", "TH-83", "ภูเก็ต", "2014-02-18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/change-requests?fiscalYear=2557",
+                "/api/v1/inspections/2557?format=csv",
+                "/api/v1/inspections/2557/rounds?format=csv",
+                "/api/v1/recommendations?fiscalYear=2557",
+                "/api/v1/projects?fiscalYear=2565",
+                "/api/v1/plans?fiscalYear=2557",
+                "/api/v1/improvements?fiscalYear=2565",
+                "/api/v1/draft-indicators/2566?format=csv",
+                "/api/v1/units?kind=CLUSTER"
+            })
+    void every_list_comes_as_csv_and_as_excel(String address) throws Exception {
+        List<CsvRecord> records = records(text(call(address, "text/csv")).substring(1));
+
+        assertThat(records).isNotEmpty();
+        assertThat(records)
+                .allMatch(each -> each.getFieldCount() == records.get(0).getFieldCount());
+        byte[] excel =
+                call(address.replace("?format=csv", ""), TableTypes.EXCEL_VALUE).getContentAsByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(records.size() - 1);
+            assertThat((int) book.getSheetAt(0).getRow(0).getLastCellNum())
+                    .isEqualTo(records.get(0).getFieldCount());
+        }
     }
 
     @Test

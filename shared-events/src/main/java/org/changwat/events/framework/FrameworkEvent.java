@@ -4,7 +4,8 @@ import org.changwat.events.DomainEvent;
 import org.changwat.events.Ids;
 
 /** An event of one fiscal year's evaluation framework. */
-public sealed interface FrameworkEvent extends DomainEvent permits FrameworkDefined, FrameworkPublished {
+public sealed interface FrameworkEvent extends DomainEvent
+        permits FrameworkDefined, FrameworkPublished, CalendarAmended, NonWorkingDayDeclared {
 
     int fiscalYear();
 

@@ -17,6 +17,7 @@ public sealed interface ScorecardEvent extends DomainEvent
                 ClusterScoreCarried,
                 ScoreRecorded,
                 ScorecardAmended,
+                ScorecardCalendarAmended,
                 SelfAssessmentSubmitted,
                 SelfAssessmentReturned,
                 SelfAssessmentAccepted,

@@ -14,6 +14,7 @@ import org.changwat.events.Evidence;
 import org.changwat.events.LineLevel;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.NegotiationConcluded;
+import org.changwat.events.framework.CalendarAmended;
 import org.changwat.events.framework.CalendarEntry;
 import org.changwat.events.framework.CatalogueIndicator;
 import org.changwat.events.framework.FrameworkDefined;
@@ -56,6 +57,8 @@ final class LedgerFigures {
     private void fold(DomainEvent event) {
         if (event instanceof FrameworkDefined framework) {
             framework(framework);
+        } else if (event instanceof CalendarAmended amended) {
+            cancelled(amended.aggregateId(), amended.entries());
         } else if (event instanceof AgreementProposed proposed) {
             agreement(proposed.aggregateId(), proposed.lines());
         } else if (event instanceof NegotiationConcluded concluded) {
@@ -68,6 +71,8 @@ final class LedgerFigures {
             score(recorded);
         } else if (event instanceof InspectionVisitRecorded visit) {
             visit(visit);
+        } else {
+            RegisterFigures.fold(event, this);
         }
     }
 
@@ -96,8 +101,15 @@ final class LedgerFigures {
         event.changeWindows().forEach(window -> put(prefix + "window" + window.no(), window.closes()));
         event.penalties().forEach(penalty -> put(prefix + penalty.code(), penalty.amount()));
         event.calendar().stream()
+                .filter(entry -> entry.round() != null && !entry.cancelled())
+                .forEach(entry -> put(prefix + entry.kind() + " " + entry.round(), entry.to()));
+        cancelled(event.aggregateId(), event.calendar());
+    }
+
+    private void cancelled(String framework, List<CalendarEntry> entries) {
+        entries.stream()
                 .filter(CalendarEntry::cancelled)
-                .forEach(entry -> put(prefix + "cancelled", entry.round()));
+                .forEach(entry -> put("framework " + framework + " cancelled", entry.round()));
     }
 
     private void agreement(String id, List<AgreementLine> lines) {
@@ -145,10 +157,13 @@ final class LedgerFigures {
         if (event.kind() == InspectionVisitRecorded.Kind.SUPERVISION) {
             int groups = event.missionGroups().size();
             fewest.merge("mission-groups " + event.fiscalYear(), groups, Math::min);
+            event.systems().stream()
+                    .filter(InspectionVisitRecorded.SystemFinding::fitToCopy)
+                    .forEach(system -> count("fit-to-copy " + event.fiscalYear(), event.visit() + system.system()));
         }
     }
 
-    private void put(String key, @Nullable Object value) {
+    void put(String key, @Nullable Object value) {
         if (value == null) {
             figures.remove(key);
         } else {
@@ -156,7 +171,12 @@ final class LedgerFigures {
         }
     }
 
-    private void count(String key, String member) {
+    void add(String key, BigDecimal more) {
+        String before = figures.get(key);
+        put(key, before == null ? more : new BigDecimal(before).add(more));
+    }
+
+    void count(String key, String member) {
         distinct.computeIfAbsent(key, none -> new HashSet<>()).add(member);
     }
 

@@ -26,10 +26,13 @@ record Script(String name, String loader, List<byte[]> lines, boolean simulated)
             "agency-2552.ndjson",
             "agency-2553.ndjson",
             "inspection-2552-2553.ndjson",
+            "inspection-round-2553.ndjson",
             "framework-2557.ndjson",
             "agreements-2557.ndjson",
             "results-2557.ndjson",
             "changes-2557.ndjson",
+            "late-reports-2557.ndjson",
+            "quarter-4-2565.ndjson",
             "year-end-2557.ndjson");
 
     /** The documented cases, each file resting on those before it. */

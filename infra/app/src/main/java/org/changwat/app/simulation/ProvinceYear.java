@@ -98,6 +98,7 @@ final class ProvinceYear {
                         List.of(
                                 new Signatory("ผู้ว่าราชการจังหวัด", "P-" + (2000 + number)),
                                 new Signatory("เลขาธิการ ก.พ.ร.", "P-2000")),
+                        null,
                         "ลงนามตามปฏิทินการจัดทำคำรับรอง"));
     }
 
@@ -248,6 +249,7 @@ final class ProvinceYear {
                             province.code(),
                             Work.YEAR,
                             LocalDate.of(2015, 3, 16).plusDays(random.nextInt(14)),
+                            null,
                             null,
                             "สรุปผลคะแนนเสนอ อ.ก.พ.ร./ก.พ.ร."));
         }

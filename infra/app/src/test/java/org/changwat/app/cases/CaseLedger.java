@@ -36,6 +36,7 @@ import org.changwat.command.api.AutomationProgress;
 import org.changwat.command.api.CommandBatch;
 import org.changwat.command.api.CommandCatalogue;
 import org.changwat.command.api.CurrentActor;
+import org.changwat.command.api.EvidenceFiles;
 import org.changwat.command.api.RuleMessages;
 import org.changwat.embeddedmongo.EmbeddedMongo;
 import org.changwat.eventlog.BlockLog;
@@ -162,6 +163,11 @@ final class CaseLedger implements AutoCloseable {
         @Bean
         NegotiationWindows windows() {
             return mock(NegotiationWindows.class);
+        }
+
+        @Bean
+        EvidenceFiles files() {
+            return mock(EvidenceFiles.class);
         }
 
         @Bean(destroyMethod = "close")

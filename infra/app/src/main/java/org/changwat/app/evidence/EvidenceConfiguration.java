@@ -1,0 +1,20 @@
+package org.changwat.app.evidence;
+
+import com.mongodb.client.MongoClient;
+import org.changwat.command.api.EvidenceFiles;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Gives the command side the place where files are kept. */
+@Configuration(proxyBeanMethods = false)
+@Profile("command | !query")
+public class EvidenceConfiguration {
+
+    @Bean
+    EvidenceFiles evidenceFiles(
+            MongoClient client, @Value("${changwat.mongodb.evidence-database:evidence}") String database) {
+        return new EvidenceInMongo(client.getDatabase(database));
+    }
+}

@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Drives a simulated fiscal year of all 76 provinces and 18 clusters through the HTTP API with several clients.
+
+The year simulator prints its commands with the season and the unit of each. Units share a season among the clients, each
+unit's commands in order by one client, clusters before provinces; between two such groups the script waits until nothing
+is appended any more, because automations (cards that open, scores that are carried) are part of what the next one rests
+on. These waits are no part of the time that the rate is counted by. Every command bears an idempotency key.
+
+Printed at the end: commands, seconds under load, commands/s, p50, p99 and the slowest in ms, events in the log, and what
+was refused by code. The exit code is 0 only where every command was accepted.
+
+Usage: simulated-year.py [--clients 16] [--seed 2557] [--jar infra/app/target/changwat.jar] [--heap 1g] [-- SERVER ARGUMENTS]
+Only Python's standard library is used; the server listens on loopback and asks for no accounts.
+"""
+import argparse, collections, http.client, json, socket, subprocess, sys, tempfile, threading, time
+
+MAIN = "org.changwat.app.simulation.PrintedYear"
+LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher"
+QUIET_SECONDS = 1.0
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Client:
+    """One connection, kept open; opened again where the server closed it."""
+
+    def __init__(self, port):
+        self.port = port
+        self.connection = None
+
+    def call(self, method, path, body=None, headers=None):
+        for attempt in (1, 2):
+            if self.connection is None:
+                self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+            try:
+                self.connection.request(method, path, body, headers or {})
+                response = self.connection.getresponse()
+                return response.status, response.read()
+            except (OSError, http.client.HTTPException):
+                self.connection.close()
+                self.connection = None
+                if attempt == 2:
+                    raise
+
+
+def await_ready(client, process):
+    end = time.time() + 180
+    while time.time() < end:
+        if process.poll() is not None:
+            sys.exit(f"the app ended with {process.returncode}")
+        try:
+            if client.call("GET", "/actuator/health/readiness")[0] == 200:
+                return
+        except (OSError, http.client.HTTPException):
+            pass
+        time.sleep(0.2)
+    sys.exit("the app was not ready in time")
+
+
+def head(client):
+    status, body = client.call("GET", "/api/v1/projections/scorecards")
+    return json.loads(body)["head"] if status == 200 else -1
+
+
+def await_quiet(client):
+    """Waits until the log has not grown for a while."""
+    last, since = head(client), time.time()
+    while time.time() - since < QUIET_SECONDS:
+        time.sleep(0.1)
+        now = head(client)
+        if now != last:
+            last, since = now, time.time()
+    return last
+
+
+def year(jar, seed):
+    """Groups of the year in order: each the lines of its units, by unit."""
+    printed = subprocess.run(
+        ["java", f"-Dloader.main={MAIN}", "-cp", jar, LAUNCHER, str(seed)],
+        check=True, stdout=subprocess.PIPE).stdout.decode()
+    groups = []
+    for row in printed.splitlines():
+        season, unit, line = row.split("\t", 2)
+        kind = "cluster" if unit.startswith("K") else "province" if unit.startswith("TH-") else "nation"
+        if not groups or groups[-1][0] != (season, kind):
+            groups.append(((season, kind), collections.OrderedDict()))
+        groups[-1][1].setdefault(unit, []).append(json.loads(line))
+    return groups
+
+
+class Tally:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.millis = []
+        self.refused = collections.Counter()
+        self.examples = {}
+
+    def add(self, line, status, body, millis):
+        with self.lock:
+            self.millis.append(millis)
+            if status != 200:
+                code = f"{status} {code_of(body)}"
+                self.refused[code] += 1
+                self.examples.setdefault(code, f"{line['command']} {line['key']}: {body[:300].decode(errors='replace')}")
+
+
+def code_of(body):
+    try:
+        return json.loads(body).get("code", "-")
+    except ValueError:
+        return "-"
+
+
+def work(port, units, tally):
+    client = Client(port)
+    while True:
+        try:
+            lines = units.pop()
+        except IndexError:
+            return
+        for line in lines:
+            body = json.dumps(line["body"], ensure_ascii=False).encode()
+            began = time.perf_counter()
+            status, answer = client.call("POST", "/api/v1/commands/" + line["command"], body, {
+                "Content-Type": "application/json", "Accept-Language": "en", "Idempotency-Key": line["key"]})
+            tally.add(line, status, answer, (time.perf_counter() - began) * 1000)
+
+
+def run(port, units, clients, tally):
+    waiting = collections.deque(reversed(list(units.values())))
+    threads = [threading.Thread(target=work, args=(port, waiting, tally)) for _ in range(min(clients, len(waiting)))]
+    began = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return time.perf_counter() - began
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--clients", type=int, default=16)
+    parser.add_argument("--seed", type=int, default=2557)
+    parser.add_argument("--jar", default="infra/app/target/changwat.jar")
+    parser.add_argument("--heap", default="1g")
+    parser.add_argument("server", nargs="*", help="further arguments of the server, after --")
+    asked = parser.parse_args()
+
+    groups = year(asked.jar, asked.seed)
+    with tempfile.TemporaryDirectory() as directory, open(f"{directory}/server.log", "wb") as log:
+        port = free_port()
+        process = subprocess.Popen(
+            ["java", f"-Xmx{asked.heap}", "-jar", asked.jar, "--server.address=127.0.0.1", f"--server.port={port}",
+             f"--changwat.data={directory}/data", "--changwat.load=none", *asked.server], stdout=log, stderr=log)
+        try:
+            client = Client(port)
+            await_ready(client, process)
+            tally, seconds, busiest = Tally(), 0.0, ("-", 0.0)
+            for (season, kind), units in groups:
+                before = len(tally.millis)
+                took = run(port, units, asked.clients, tally)
+                sent = len(tally.millis) - before
+                seconds += took
+                if sent >= 200 and sent / took > busiest[1]:
+                    busiest = (f"{season}/{kind}", sent / took)
+                print(f"{season + '/' + kind:34} {sent:6} commands {took:8.2f} s {sent / took:8.0f}/s", flush=True)
+                events = await_quiet(client)
+        finally:
+            process.terminate()
+            process.wait(60)
+
+    times = sorted(tally.millis)
+    errors = sum(tally.refused.values())
+    print(f"\n{len(times)} commands of {asked.clients} clients in {seconds:.1f} s: {len(times) / seconds:.0f} commands/s "
+          f"(busiest {busiest[0]} {busiest[1]:.0f}/s)")
+    print(f"p50 {times[len(times) // 2]:.1f} ms, p99 {times[int(len(times) * 0.99)]:.1f} ms, slowest {times[-1]:.1f} ms")
+    print(f"{events} events in the log; {errors} errors")
+    for code, number in tally.refused.most_common():
+        print(f"  {number:5} {code}\n        {tally.examples[code]}")
+    sys.exit(0 if errors == 0 else 1)
+
+
+if __name__ == "__main__":
+    main()
