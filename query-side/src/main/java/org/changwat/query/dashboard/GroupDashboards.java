@@ -32,8 +32,7 @@ public final class GroupDashboards {
     private final UnitDirectory directory;
     private final Clock clock;
 
-    GroupDashboards(
-            Dashboards dashboards, Readings<Framework> frameworks, UnitDirectory directory, Clock clock) {
+    GroupDashboards(Dashboards dashboards, Readings<Framework> frameworks, UnitDirectory directory, Clock clock) {
         this.dashboards = dashboards;
         this.frameworks = frameworks;
         this.directory = directory;

@@ -24,13 +24,13 @@ public class KnowledgeViewConfiguration {
 
     @Bean
     Register knowledgeEventRegister(KnowledgeQueries queries) {
-        return new Register(
-                "knowledge", KnowledgeProjection.NAME, year -> queries.ofYear(year).events());
+        return new Register("knowledge", KnowledgeProjection.NAME, year -> queries.ofYear(year)
+                .events());
     }
 
     @Bean
     Register goodPracticeRegister(KnowledgeQueries queries) {
-        return new Register(
-                "good-practices", KnowledgeProjection.NAME, year -> queries.ofYear(year).goodPractices());
+        return new Register("good-practices", KnowledgeProjection.NAME, year -> queries.ofYear(year)
+                .goodPractices());
     }
 }

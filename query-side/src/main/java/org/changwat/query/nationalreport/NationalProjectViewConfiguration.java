@@ -1,7 +1,7 @@
 package org.changwat.query.nationalreport;
 
-import org.changwat.query.api.Register;
 import org.changwat.query.api.ProblemTexts;
+import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;

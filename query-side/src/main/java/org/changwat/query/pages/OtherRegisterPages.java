@@ -39,10 +39,7 @@ class OtherRegisterPages {
 
     /** An entry of a register. */
     public record Entry(
-            String title,
-            @Nullable String unit,
-            @Nullable String state,
-            List<Fact> facts) {}
+            String title, @Nullable String unit, @Nullable String state, List<Fact> facts) {}
 
     @GetMapping("/registers")
     String all(
@@ -68,8 +65,7 @@ class OtherRegisterPages {
                 .findFirst()
                 .orElseThrow(() -> QueryProblem.unknown("page.register.unknown", name));
         int year = years.orLatest(fy);
-        Words words = pages.begin(
-                model, request, response, Moment.NOW, new AsOf(null, null, null), register.view());
+        Words words = pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null), register.view());
         List<Entry> entries = new ArrayList<>();
         for (Object each : register.entries().apply(year)) {
             entries.add(entry(json.valueToTree(each), words));
@@ -82,9 +78,8 @@ class OtherRegisterPages {
 
     private static Entry entry(ObjectNode held, Words words) {
         JsonNode title = held.path("title");
-        String named = title.isObject()
-                ? title.path(words.language().getLanguage()).asString()
-                : title.asString("");
+        String named =
+                title.isObject() ? title.path(words.language().getLanguage()).asString() : title.asString("");
         String state = held.path("state").asString("");
         String unit = held.path("unit").asString("");
         ObjectNode rest = held.deepCopy();
