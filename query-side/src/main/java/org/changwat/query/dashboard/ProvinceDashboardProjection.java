@@ -29,7 +29,7 @@ final class ProvinceDashboardProjection implements Projection<ProvinceDashboard>
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

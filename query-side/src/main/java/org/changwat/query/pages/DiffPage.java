@@ -167,6 +167,9 @@ class DiffPage {
     private static List<Changed> grouped(CardDifference difference, Words words) {
         Map<String, Changed> groups = new LinkedHashMap<>();
         for (CardDifference.Change change : difference.changes()) {
+            if (change.path().isEmpty()) {
+                continue;
+            }
             List<String> path = List.of(change.path().substring(1).split("/"));
             boolean ofLine = path.size() > 1 && path.get(0).equals("lines");
             boolean named = path.size() > 2;

@@ -93,6 +93,7 @@ class PagesTest {
                 "/provinces/TH-83/diff?fy=2557&from=2014-04-11&to=2014-06-30",
                 "/provinces/TH-83/diff?fy=2557&from=40&to=40",
                 "/provinces/TH-83/diff?fy=2557&from=1&to=2",
+                "/provinces/TH-83/diff?fy=2557&from=1&to=2014-06-30",
                 "/work/SubmitMilestone?unit=TH-83&fy=2557&line=P-2.2.3",
                 "/work/VerifyMilestone?unit=TH-83&fy=2557&line=P-2.2.3",
                 "/work/ReturnMilestone?unit=TH-83&fy=2557&line=P-2.2.3",

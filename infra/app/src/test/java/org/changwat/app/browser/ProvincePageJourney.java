@@ -58,6 +58,7 @@ class ProvincePageJourney {
         assertThat(page.locator("main").innerText()).contains("P-2.2.2");
         browser.picture(page, "history-th-1440");
 
+        page.locator("a[href^='/events/']").first().click();
         String event = page.locator("a[href*='/api/v1/events/']").first().getAttribute("href");
         assertThat(page.request().get(ledger.address() + event).status()).isEqualTo(401);
         String here = page.url();
@@ -67,6 +68,7 @@ class ProvincePageJourney {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("\"specversion\":\"1.0\"");
 
+        page.goBack();
         page.goBack();
         assertThat(page.url()).contains("/lines/P-2.2.2");
     }
