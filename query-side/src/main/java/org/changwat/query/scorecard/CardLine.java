@@ -106,8 +106,7 @@ public record CardLine(
 
     /** What was agreed; not even that a step is open is told. */
     CardLine undisclosed() {
-        return of(
-                terms(), Tracks.none(), Tracks.none(), List.of(), List.of(), null, List.of(), carriedFrom);
+        return of(terms(), Tracks.none(), Tracks.none(), List.of(), List.of(), null, List.of(), carriedFrom);
     }
 
     CardLine with(MilestoneSubmitted event, Recorded recorded) {

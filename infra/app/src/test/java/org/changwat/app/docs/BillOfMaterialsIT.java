@@ -29,7 +29,8 @@ class BillOfMaterialsIT {
             String licences = part.path("licenses").toString();
             if (!part.path("group").asString().equals("org.changwat")
                     && !MAY_BE_PASSED_ON.matcher(licences).matches()) {
-                without.add(part.path("group").asString() + ":" + part.path("name").asString() + " " + licences);
+                without.add(
+                        part.path("group").asString() + ":" + part.path("name").asString() + " " + licences);
             }
         }
         assertThat(without).isEmpty();
