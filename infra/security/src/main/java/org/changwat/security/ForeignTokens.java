@@ -1,8 +1,8 @@
 package org.changwat.security;
 
 import java.util.Objects;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 /** Tokens of the issuer that the operator names; its keys are fetched when the first token comes. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("changwat.access.issuer")
+@Conditional(ForeignIssuer.Named.class)
 class ForeignTokens {
 
     @Bean

@@ -104,8 +104,9 @@ public record CardLine(
                 fresh.carriedFrom);
     }
 
+    /** What was agreed; not even that a step is open is told. */
     CardLine undisclosed() {
-        return fresh(terms(), carriedFrom);
+        return of(terms(), Tracks.none(), Tracks.none(), List.of(), List.of(), null, List.of(), carriedFrom);
     }
 
     CardLine with(MilestoneSubmitted event, Recorded recorded) {

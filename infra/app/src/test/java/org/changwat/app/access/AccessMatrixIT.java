@@ -263,7 +263,7 @@ class AccessMatrixIT {
 
     private static String body(String unit) {
         return "{\"unit\":\"" + unit + "\",\"fiscalYear\":2557,\"line\":\"P-2.2.2\",\"step\":9,\"achievedOn\":"
-                + "\"2014-07-02\",\"completion\":\"DONE\",\"round\":\"TWELVE_MONTH\",\"narrative\":\"\","
+                + "\"2014-07-02\",\"completion\":\"DONE\",\"round\":\"TWELVE_MONTH\",\"narrative\":\"ลอง\","
                 + "\"evidence\":[],\"reason\":\"ลอง\"}";
     }
 
