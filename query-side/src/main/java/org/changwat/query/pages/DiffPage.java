@@ -166,10 +166,10 @@ class DiffPage {
 
     private static List<Changed> grouped(CardDifference difference, Words words) {
         Map<String, Changed> groups = new LinkedHashMap<>();
-        for (CardDifference.Change change : difference.changes()) {
-            if (change.path().isEmpty()) {
-                continue;
-            }
+        List<CardDifference.Change> members = difference.changes().stream()
+                .filter(change -> !change.path().isEmpty())
+                .toList();
+        for (CardDifference.Change change : members) {
             List<String> path = List.of(change.path().substring(1).split("/"));
             boolean ofLine = path.size() > 1 && path.get(0).equals("lines");
             boolean named = path.size() > 2;

@@ -71,6 +71,7 @@ class NationPageJourney {
         Page page = browser.open(language, width, ledger.address() + address);
 
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator(".figure-error").count()).isZero();
         assertThat(page.content()).doesNotContain("??");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
