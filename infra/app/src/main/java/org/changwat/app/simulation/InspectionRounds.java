@@ -101,6 +101,7 @@ final class InspectionRounds {
                             "MINISTRY_OF_INTERIOR",
                             regions,
                             approved.plusDays(6),
+                            null,
                             "มอบหมายเขตตรวจราชการรอบที่ " + round));
         }
     }
@@ -145,6 +146,7 @@ final class InspectionRounds {
                             List.of(COMPONENTS.get(4)),
                             "ยังไม่มีข้อเสนอเชิงนโยบาย ขอให้เพิ่มเติม",
                             due.plusDays(16),
+                            null,
                             "ส่งรายงานคืนเพื่อแก้ไข"));
         }
         for (int region : returned) {
