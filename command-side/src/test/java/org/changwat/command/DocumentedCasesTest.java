@@ -46,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The documented cases that the app can load are decided by the real aggregates, line by line, to what the sources say. */
 class DocumentedCasesTest {
 
-    private static final Path CASES = Path.of("..", "infra", "app", "src", "main", "resources", "cases", "later");
+    private static final Path CASES = Path.of("..", "infra", "app", "src", "main", "resources", "cases");
     private static final CommandCatalogue CATALOGUE =
             new CommandCatalogue(List.of(InspectionCommand.class, NationalReportCommand.class, KnowledgeCommand.class));
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -66,7 +66,7 @@ class DocumentedCasesTest {
 
     @Test
     void round_one_of_2553_is_reported_by_all_regions_and_agreed_ahead_of_the_oversight_committee() {
-        List<DomainEvent> events = load("fy2553-inspection-round-1.ndjson", "IR-2553-1");
+        List<DomainEvent> events = load("inspection-round-2553.ndjson", "IR-2553-1");
 
         assertThat(events.stream().filter(RegionReportFiled.class::isInstance)).hasSize(18);
         assertThat(only(events, OverviewCompiled.class).missingRegions()).isEmpty();
@@ -77,7 +77,7 @@ class DocumentedCasesTest {
 
     @Test
     void the_fourth_quarter_of_2565_holds_its_totals_and_no_request_is_invented_behind_them() {
-        QuarterReported report = only(load("fy2565-quarter-4.ndjson", "NP-AREA-2565"), QuarterReported.class);
+        QuarterReported report = only(load("quarter-4-2565.ndjson", "NP-AREA-2565"), QuarterReported.class);
 
         assertThat(report.spending().spent()).isEqualTo("798390.00");
         assertThat(report.warnings()).isEmpty();
@@ -94,10 +94,16 @@ class DocumentedCasesTest {
 
     @Test
     void the_supervision_of_2552_visited_six_provinces_and_found_two_systems_fit_to_copy() {
-        load("fy2552-supervision.ndjson", "");
+        load("inspection-2552-2553.ndjson", "");
 
-        List<InspectionVisitRecorded> visits = Stream.of("TH-18", "TH-41", "TH-39", "TH-50", "TH-52", "TH-16")
-                .map(province -> only(of("IV-2552-S-" + province + "-2008-12-30"), InspectionVisitRecorded.class))
+        List<InspectionVisitRecorded> visits = Stream.of(
+                        "TH-50-2009-06-08",
+                        "TH-52-2009-06-10",
+                        "TH-41-2009-06-15",
+                        "TH-39-2009-06-17",
+                        "TH-18-2009-06-22",
+                        "TH-16-2009-06-24")
+                .map(visit -> only(of("IV-2552-S-" + visit), InspectionVisitRecorded.class))
                 .toList();
 
         assertThat(visits).allMatch(visit -> visit.missionGroups().size() == 4 && visit.round() == null);

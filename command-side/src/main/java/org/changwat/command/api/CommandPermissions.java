@@ -7,8 +7,14 @@ import tools.jackson.databind.JsonNode;
 /** Whom an actor may send a command about, and the record of who was denied what; security answers both. */
 public interface CommandPermissions {
 
+    /** Another unit, region or owner than the account's. */
+    String OTHER_UNIT = "access.other-unit";
+
+    /** Nothing says whom the command is about. */
+    String UNCLASSIFIED = "access.unclassified";
+
     /**
-     * Code of the refusal, or empty where it may.
+     * Code of the refusal, {@link #OTHER_UNIT} or {@link #UNCLASSIFIED}, or empty where it may.
      *
      * @param actor holds one of the command's roles
      * @param body as bound to the command

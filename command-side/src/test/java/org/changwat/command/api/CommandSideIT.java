@@ -364,6 +364,7 @@ class CommandSideIT {
 
     @Test
     void a_batch_comes_out_as_if_its_lines_were_run_one_by_one() throws Exception {
+        actor.is(new Actor("loader", List.of("OPDC_ANALYST", "GOVERNOR")));
         for (int run = 0; run < 2; run++, year++) {
             List<String> lines = new ArrayList<>();
             lines.add(line("DefineFramework", Bodies.framework(year, "Draft")));

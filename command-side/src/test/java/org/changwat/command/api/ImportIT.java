@@ -41,8 +41,7 @@ class ImportIT {
     private SwitchedActor actor;
     private int port;
 
-    private static final Actor IMPORTER =
-            new Actor("importer", List.of("OPDC_ANALYST", "PROVINCE_OFFICER", "EVALUATOR"));
+    private static final Actor IMPORTER = new Actor("importer", List.of("OPDC_ANALYST", "GOVERNOR"));
 
     @BeforeAll
     void start() throws Exception {

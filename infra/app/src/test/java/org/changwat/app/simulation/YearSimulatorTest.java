@@ -90,9 +90,10 @@ class YearSimulatorTest {
         PrintedYear.print(1, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         List<String> rows = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(rows).hasSize(2 + new YearSimulator(1, Set.of()).lines().size());
+        assertThat(rows).hasSize(3 + new YearSimulator(1, Set.of()).lines().size());
         assertThat(rows.get(0)).startsWith("FRAMEWORK\t-\t{\"command\":\"DefineFramework\"");
-        assertThat(rows.get(2)).startsWith("CLUSTER_PROPOSED\tK52-01\t{\"command\":\"ProposeAgreement\"");
+        assertThat(rows.get(2)).startsWith("FRAMEWORK\t-\t{\"command\":\"AmendCalendar\"");
+        assertThat(rows.get(3)).startsWith("CLUSTER_PROPOSED\tK52-01\t{\"command\":\"ProposeAgreement\"");
     }
 
     private static List<JsonNode> parsed(YearSimulator simulator) {
