@@ -134,7 +134,7 @@ class NationPageJourney {
     void an_official_hands_in_a_step_and_sees_the_score_move_without_a_reload_as_does_who_else_looks() {
         Page other = browser.open("th", 1440, ledger.address() + "/provinces/TH-83/lines/S-4?fy=2557");
         assertThat(other.locator(".three strong").first().innerText()).isEqualTo("4.0000");
-        Page page = browser.open("th", 768, ledger.address() + "/work/SubmitMilestone?unit=TH-83&fy=2557&line=S-4");
+        Page page = signedIn("officer-TH-83", "th", 768, "/work/SubmitMilestone?unit=TH-83&fy=2557&line=S-4");
 
         page.locator(".work-go button").click();
         assertThat(page.locator("#w-step-said").innerText()).isEqualTo("ต้องกรอก");
@@ -157,8 +157,7 @@ class NationPageJourney {
 
     @Test
     void what_a_rule_says_stands_on_the_form() {
-        Page page =
-                browser.open("en", 1440, ledger.address() + "/work/AssessIndicator?unit=TH-83&fy=2557&line=P-1.2.1");
+        Page page = signedIn("evaluator", "en", 1440, "/work/AssessIndicator?unit=TH-83&fy=2557&line=P-1.2.1");
 
         page.selectOption("#w-by", "OPDC");
         page.selectOption("#w-phase", "JOINT");
@@ -185,6 +184,13 @@ class NationPageJourney {
                 .mapToLong(answer -> answer.request().sizes().responseBodySize)
                 .sum();
         assertThat(bytes).isLessThan(250_000);
+    }
+
+    private static Page signedIn(String account, String language, int width, String address) {
+        Page page = browser.open(language, width, ledger.address() + "/settings");
+        browser.signIn(page, ledger.address() + "/sign-in", account);
+        page.navigate(ledger.address() + address);
+        return page;
     }
 
     private static String name(String address) {

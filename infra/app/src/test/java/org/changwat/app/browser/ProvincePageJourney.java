@@ -69,8 +69,8 @@ class ProvincePageJourney {
         assertThat(answer.text()).contains("\"specversion\":\"1.0\"");
 
         page.goBack();
-        page.goBack();
-        assertThat(page.url()).contains("/lines/P-2.2.2");
+        page.locator("main a[href*='/lines/P-2.2.2']").first().click();
+        assertThat(page.url()).contains("/provinces/TH-83/lines/P-2.2.2");
     }
 
     @Test

@@ -74,7 +74,7 @@ class EvidenceJourney {
         HttpResponse<String> amended = ledger.command("AmendCalendar", """
                 {"fiscalYear":2557,"entries":[{"code":"BRIEFING-2","name":{"th":"ชี้แจงเพิ่มเติม","en":"Second briefing"},
                 "kind":"BRIEFING","to":"2014-05-02","cancelled":false}],"authority":{"body":"OPDC","date":"2014-04-20"},
-                "amendedOn":"2014-04-20","reason":"ขอคำชี้แจงเพิ่มเติม"}""");
+                "amendedOn":"2014-04-20","reason":"ขอคำชี้แจงเพิ่มเติม"}""", "Authorization", RunningLedger.as("opdc"));
         assertThat(amended.statusCode()).as(amended.body()).isEqualTo(200);
         String position = RunningLedger.parse(amended).path("position").toString();
 
@@ -101,6 +101,7 @@ class EvidenceJourney {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address)
+                                .header("Authorization", RunningLedger.as("officer-TH-83"))
                                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                                 .build(),

@@ -27,6 +27,8 @@ class ExportsJourney {
             + "TH-83,2557,P-2.2.2,TWELVE_MONTH,5,20/9/2557,นำเข้าจากตาราง,บันทึกผล,journey\r\n"
             + "TH-83,2557,P-2.2.2,TWELVE_MONTH,9,20/9/2557,นำเข้าจากตาราง,บันทึกผล,journey\r\n";
 
+    private static final String OFFICER = RunningLedger.as("officer-TH-83");
+
     @TempDir
     private Path data;
 
@@ -39,13 +41,18 @@ class ExportsJourney {
         byte[] pdf;
         byte[] excel;
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=cases")) {
-            JsonNode rehearsed = last(ledger.post("/api/v1/imports/results", "text/csv", RESULT));
+            JsonNode rehearsed =
+                    last(ledger.post("/api/v1/imports/results", "text/csv", RESULT, "Authorization", OFFICER));
             assertThat(rehearsed.path("accepted").asInt())
                     .as(rehearsed.toString())
                     .isEqualTo(1);
             assertThat(rehearsed.path("rejected").asInt()).isEqualTo(1);
             JsonNode sent = last(ledger.post(
-                    "/api/v1/imports/results?commit=" + rehearsed.path("digest").asString(), "text/csv", RESULT));
+                    "/api/v1/imports/results?commit=" + rehearsed.path("digest").asString(),
+                    "text/csv",
+                    RESULT,
+                    "Authorization",
+                    OFFICER));
             assertThat(sent.path("accepted").asInt()).as(sent.toString()).isEqualTo(1);
 
             assertThat(ledger.get(FORM).body()).contains("นำเข้าจากตาราง");
@@ -80,8 +87,12 @@ class ExportsJourney {
 
     private byte[] bytes(RunningLedger ledger, String path) throws Exception {
         URI address = ledger.address().resolve(path);
-        HttpResponse<byte[]> answer =
-                http.send(HttpRequest.newBuilder(address).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", RunningLedger.as("auditor"))
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode())
                 .as(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);

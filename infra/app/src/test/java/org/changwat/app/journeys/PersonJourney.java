@@ -23,6 +23,8 @@ class PersonJourney {
     @TempDir
     Path data;
 
+    private static final String OPDC = RunningLedger.as("opdc");
+
     @Test
     void a_person_is_registered_and_erased_and_the_log_knows_an_id_only() throws Exception {
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=none")) {
@@ -33,17 +35,21 @@ class PersonJourney {
                             .asInt())
                     .as("a body that differs in a name alone passes for the same request")
                     .isEqualTo(1);
-            JsonNode named = ledger.json("/api/v1/persons/PERSON-0017", "Await-Position", "1");
+            JsonNode named = ledger.json("/api/v1/persons/PERSON-0017", "Await-Position", "1", "Authorization", OPDC);
             assertThat(named.at("/person/role").asString()).isEqualTo("INSPECTOR");
             assertThat(named.at("/contact/name").asString()).isEqualTo(NAME);
 
-            assertThat(ledger.command("ErasePerson", "{\"person\":\"PERSON-0017\",\"reason\":\"journey\"}")
+            assertThat(ledger.command(
+                                    "ErasePerson",
+                                    "{\"person\":\"PERSON-0017\",\"reason\":\"journey\"}",
+                                    "Authorization",
+                                    RunningLedger.as("admin"))
                             .statusCode())
                     .isEqualTo(200);
-            JsonNode erased = ledger.json("/api/v1/persons/PERSON-0017", "Await-Position", "2");
+            JsonNode erased = ledger.json("/api/v1/persons/PERSON-0017", "Await-Position", "2", "Authorization", OPDC);
             assertThat(erased.at("/contact").isNull()).isTrue();
             assertThat(erased.at("/person/note/th").asString()).isEqualTo("ลบข้อมูลแล้ว");
-            HttpResponse<String> again = ledger.command("RegisterPerson", BODY.formatted(NAME));
+            HttpResponse<String> again = ledger.command("RegisterPerson", BODY.formatted(NAME), "Authorization", OPDC);
             assertThat(again.statusCode()).isEqualTo(422);
 
             String log = ledger.get("/api/v1/events?limit=100").body();
@@ -54,7 +60,8 @@ class PersonJourney {
     }
 
     private static HttpResponse<String> register(RunningLedger ledger, String name) {
-        return ledger.command("RegisterPerson", BODY.formatted(name), "Idempotency-Key", "person-17");
+        return ledger.command(
+                "RegisterPerson", BODY.formatted(name), "Idempotency-Key", "person-17", "Authorization", OPDC);
     }
 
     /** What anybody could try names against. */
