@@ -7,6 +7,8 @@ import org.changwat.events.log.EventLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What all queries share; needs a {@link ReaderScope} and the {@link Clock}. {@code changwat.query.patience} bounds the wait that {@code Await-Position} may ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,16 @@ public class QueryApiConfiguration {
     @Bean
     QueryProblems queryProblems(List<ProblemTexts> slices) {
         return QueryProblems.of(slices);
+    }
+
+    @Bean
+    WebMvcConfigurer yearsInReach() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new YearInReach());
+            }
+        };
     }
 
     @Bean

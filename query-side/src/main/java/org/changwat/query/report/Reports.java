@@ -6,6 +6,7 @@ import java.util.Map;
 import org.changwat.events.log.EventLog;
 import org.changwat.events.log.LoggedEvent;
 import org.changwat.query.api.QueryProblem;
+import org.changwat.query.api.YearInReach;
 import org.changwat.query.history.Moment;
 import org.changwat.query.report.Form.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class Reports {
      *     tell is not published to this reader
      */
     Form compose(ReportKey key, @Nullable Long asked, Locale language, boolean thaiDigits) {
+        YearInReach.of("fiscalYear", key.fiscalYear());
         published.require(key);
         long position = asked == null ? log.head() : asked;
         LoggedEvent last = log.at(position)
