@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -14,6 +15,7 @@ public final class YearInReach implements HandlerInterceptor {
 
     private static final int FIRST = 2400;
     private static final int LAST = 2999;
+    private static final String QUERIES = "org.changwat.query.";
 
     YearInReach() {}
 
@@ -34,6 +36,10 @@ public final class YearInReach implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.getBeanType().getName().startsWith(QUERIES)) {
+            return true;
+        }
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> map) {
             check("fiscalYear", map.get("fiscalYear"));

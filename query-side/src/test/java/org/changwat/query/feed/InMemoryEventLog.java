@@ -56,8 +56,9 @@ class InMemoryEventLog implements EventLog {
     public List<LoggedEvent> read(long after, int limit) {
         head();
         largestRead.accumulateAndGet(limit, Math::max);
-        int from = (int) Math.min(after, events.size());
-        return List.copyOf(events.subList(from, Math.min(events.size(), from + limit)));
+        List<LoggedEvent> now = List.copyOf(events); // a part of the list itself breaks when an append comes between
+        int from = (int) Math.min(after, now.size());
+        return now.subList(from, Math.min(now.size(), from + limit));
     }
 
     @Override

@@ -80,8 +80,8 @@ class EvidenceJourney {
 
         JsonNode calendar = ledger.json("/api/v1/calendar/2557", "Await-Position", position);
 
-        assertThat(calendar.at("/amendments/0/entries/0/code").asString()).isEqualTo("BRIEFING-2");
-        assertThat(calendar.at("/amendments/0/reason").asString()).isEqualTo("ขอคำชี้แจงเพิ่มเติม");
+        assertThat(calendar.at("/amendments/1/entries/0/code").asString()).isEqualTo("BRIEFING-2");
+        assertThat(calendar.at("/amendments/1/reason").asString()).isEqualTo("ขอคำชี้แจงเพิ่มเติม");
         assertThat(calendar.path("entries").toString()).contains("BRIEFING-2");
         assertThat(ledger.get("/api/v1/calendar/2499").statusCode()).isEqualTo(404);
     }
