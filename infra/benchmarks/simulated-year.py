@@ -10,13 +10,40 @@ Printed at the end: commands, seconds under load, commands/s, p50, p99 and the s
 was refused by code. The exit code is 0 only where every command was accepted.
 
 Usage: simulated-year.py [--clients 16] [--seed 2557] [--jar infra/app/target/changwat.jar] [--heap 1g] [-- SERVER ARGUMENTS]
-Only Python's standard library is used; the server listens on loopback and asks for no accounts.
+Only Python's standard library is used; the server listens on loopback under the demo profile, and
+each command is sent by the demo account whose part it is.
 """
-import argparse, collections, http.client, json, socket, subprocess, sys, tempfile, threading, time
+import argparse, base64, collections, http.client, json, os, socket, subprocess, sys, tempfile, threading, time
 
 MAIN = "org.changwat.app.simulation.PrintedYear"
 LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher"
 QUIET_SECONDS = 1.0
+PASSWORD = base64.urlsafe_b64encode(os.urandom(15)).decode()
+ACCOUNTS = {"OPDC_ANALYST": "opdc", "EVALUATOR": "evaluator", "INDEPENDENT_ASSESSOR": "assessor",
+            "COMMITTEE_SECRETARY": "committee", "INSPECTION_BUREAU": "bureau", "SUPERVISION_BUREAU": "supervision",
+            "PMO_OFFICE": "pmo", "STATISTICAL_OFFICE": "nso", "ADMIN": "admin"}
+OFFICERS = {"TH": "PROVINCE_OFFICER", "K5": "CLUSTER_OFFICER", "AG": "AGENCY_OFFICER"}
+
+
+def signed_in(account):
+    return {"Authorization": "Basic " + base64.b64encode(f"{account}:{PASSWORD}".encode()).decode()}
+
+
+def sender(body, roles):
+    """A unit's own officer sends what is open to one, whoever holds the first role that has an account the rest."""
+    unit = body.get("unit") or body.get("owner") or ""
+    if OFFICERS.get(unit[:2]) in roles:
+        return "officer-" + unit
+    if body.get("by") == "INDEPENDENT" and "INDEPENDENT_ASSESSOR" in roles:
+        return "assessor"
+    if body.get("kind") == "SUPERVISION" and "SUPERVISION_BUREAU" in roles:
+        return "supervision"
+    for role in roles:
+        if role in ACCOUNTS:
+            return ACCOUNTS[role]
+        if role == "INSPECTOR" and "region" in body:
+            return f"inspector-{body['region']['number']}"
+    return "opdc"
 
 
 def free_port():
@@ -62,7 +89,7 @@ def await_ready(client, process):
 
 
 def head(client):
-    status, body = client.call("GET", "/api/v1/projections/scorecards")
+    status, body = client.call("GET", "/api/v1/projections/scorecards", headers=signed_in("auditor"))
     return json.loads(body)["head"] if status == 200 else -1
 
 
@@ -115,7 +142,7 @@ def code_of(body):
         return "-"
 
 
-def work(port, units, tally):
+def work(port, units, roles, tally):
     client = Client(port)
     while True:
         try:
@@ -126,13 +153,14 @@ def work(port, units, tally):
             body = json.dumps(line["body"], ensure_ascii=False).encode()
             began = time.perf_counter()
             status, answer = client.call("POST", "/api/v1/commands/" + line["command"], body, {
-                "Content-Type": "application/json", "Accept-Language": "en", "Idempotency-Key": line["key"]})
+                "Content-Type": "application/json", "Accept-Language": "en", "Idempotency-Key": line["key"],
+                **signed_in(sender(line["body"], roles.get(line["command"], [])))})
             tally.add(line, status, answer, (time.perf_counter() - began) * 1000)
 
 
-def run(port, units, clients, tally):
+def run(port, units, clients, roles, tally):
     waiting = collections.deque(reversed(list(units.values())))
-    threads = [threading.Thread(target=work, args=(port, waiting, tally)) for _ in range(min(clients, len(waiting)))]
+    threads = [threading.Thread(target=work, args=(port, waiting, roles, tally)) for _ in range(min(clients, len(waiting)))]
     began = time.perf_counter()
     for thread in threads:
         thread.start()
@@ -155,14 +183,17 @@ def main():
         port = free_port()
         process = subprocess.Popen(
             ["java", f"-Xmx{asked.heap}", "-jar", asked.jar, "--server.address=127.0.0.1", f"--server.port={port}",
-             f"--changwat.data={directory}/data", "--changwat.load=none", *asked.server], stdout=log, stderr=log)
+             f"--changwat.data={directory}/data", "--changwat.load=none", "--spring.profiles.active=demo",
+             "--changwat.access.requests-per-address=1000000", "--changwat.access.requests-per-account=1000000",
+             *asked.server], stdout=log, stderr=log, env={**os.environ, "CHANGWAT_DEMO_PASSWORD": PASSWORD})
         try:
             client = Client(port)
             await_ready(client, process)
+            roles = {each["name"]: each["roles"] for each in json.loads(client.call("GET", "/api/v1/commands")[1])}
             tally, seconds, busiest = Tally(), 0.0, ("-", 0.0)
             for (season, kind), units in groups:
                 before = len(tally.millis)
-                took = run(port, units, asked.clients, tally)
+                took = run(port, units, asked.clients, roles, tally)
                 sent = len(tally.millis) - before
                 seconds += took
                 if sent >= 200 and sent / took > busiest[1]:

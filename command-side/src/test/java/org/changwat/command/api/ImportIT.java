@@ -55,6 +55,7 @@ class ImportIT {
                         "axon.timeout.enabled=false",
                         "axon.update-check.disabled=true",
                         "disable-axoniq-console-message=true",
+                        "server.tomcat.max-swallow-size=20MB",
                         "spring.main.banner-mode=off")
                 .run();
         ledger = app.getBean(MemoryLedger.class);

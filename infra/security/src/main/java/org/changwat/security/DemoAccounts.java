@@ -5,6 +5,9 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ final class DemoAccounts {
 
     private DemoAccounts() {}
 
+    private static final int REGIONS = 18;
+
     /** @param password as it is stored, the same for all */
     static List<Account> of(String password) {
         List<Account> accounts = new ArrayList<>();
@@ -20,9 +25,22 @@ final class DemoAccounts {
                 .forEach(code -> accounts.add(
                         person("officer-" + code, password, Roles.PROVINCE_OFFICER, Set.of(code), Set.of())));
         accounts.add(person("governor-TH-83", password, Roles.GOVERNOR, Set.of("TH-83"), Set.of()));
-        accounts.add(person("inspector-7", password, Roles.INSPECTOR, Set.of(), Set.of("2552-7")));
+        Units.ofKind(UnitKind.CLUSTER).stream()
+                .map(Unit::code)
+                .forEach(code -> accounts.add(
+                        person("officer-" + code, password, Roles.CLUSTER_OFFICER, Set.of(code), Set.of())));
+        Units.ofKind(UnitKind.AGENCY).stream()
+                .map(Unit::code)
+                .forEach(code -> accounts.add(
+                        person("officer-" + code, password, Roles.AGENCY_OFFICER, Set.of(code), Set.of())));
+        IntStream.rangeClosed(1, REGIONS)
+                .forEach(region -> accounts.add(
+                        person("inspector-" + region, password, Roles.INSPECTOR, Set.of(), Set.of("2552-" + region))));
         accounts.add(nationwide("opdc", password, Roles.OPDC_ANALYST));
         accounts.add(nationwide("evaluator", password, Roles.EVALUATOR));
+        accounts.add(nationwide("assessor", password, Roles.INDEPENDENT_ASSESSOR));
+        accounts.add(nationwide("supervision", password, Roles.SUPERVISION_BUREAU));
+        accounts.add(nationwide("pmo", password, Roles.PMO_OFFICE));
         accounts.add(nationwide("committee", password, Roles.COMMITTEE_SECRETARY));
         accounts.add(nationwide("bureau", password, Roles.INSPECTION_BUREAU));
         accounts.add(nationwide("nso", password, Roles.STATISTICAL_OFFICE));

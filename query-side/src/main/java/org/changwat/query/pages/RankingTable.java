@@ -12,8 +12,19 @@ import org.changwat.query.dashboard.Ranked;
 import org.changwat.query.dashboard.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** The ranking with what else is told of each province; those without a score follow, by name. */
-public record RankingTable(List<Row> rows, boolean compared) {
+/**
+ * The ranking with what else is told of each province; those without a score follow, by name.
+ *
+ * @param unopened provinces whose card is not open, where they are too many for rows that say nothing
+ */
+public record RankingTable(List<Row> rows, List<Standing> unopened, boolean compared) {
+
+    private static final int FEW = 10;
+
+    public RankingTable {
+        rows = List.copyOf(rows);
+        unopened = List.copyOf(unopened);
+    }
 
     /**
      * A province of the ranking.
@@ -43,9 +54,14 @@ public record RankingTable(List<Row> rows, boolean compared) {
             }
         }
         Collator collator = Collator.getInstance(words.language());
-        standings.values().stream()
+        List<Standing> rest = standings.values().stream()
                 .sorted(Comparator.comparing((Standing each) -> words.name(each.name()), collator))
-                .forEach(each -> rows.add(new Row(each, null)));
-        return new RankingTable(rows, rows.stream().anyMatch(row -> row.change() != null));
+                .toList();
+        List<Standing> unopened =
+                rest.stream().filter(each -> each.state() == null).toList();
+        boolean apart = unopened.size() > FEW;
+        rest.stream().filter(each -> !apart || each.state() != null).forEach(each -> rows.add(new Row(each, null)));
+        return new RankingTable(
+                rows, apart ? unopened : List.of(), rows.stream().anyMatch(row -> row.change() != null));
     }
 }
