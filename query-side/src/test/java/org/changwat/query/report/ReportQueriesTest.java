@@ -241,6 +241,8 @@ class ReportQueriesTest {
     @Test
     void the_pages_links_lead_to_forms_and_lists() throws Exception {
         Map<String, Object> of = Map.of(
+                "reader",
+                "auditor",
                 "unit",
                 Directory.require("TH-83"),
                 "fy",
