@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.changwat.events.FiscalYear;
 import org.springframework.http.HttpStatus;
 
@@ -29,7 +30,12 @@ public final class Disclosure {
      * @param announced whether the unit's scores of that year were announced or made final
      */
     public boolean withholds(int fiscalYear, String unit, boolean announced) {
-        return !announced && !isLongOver(fiscalYear) && !reader.seesUnpublished(unit);
+        return withholds(fiscalYear, unit, () -> announced);
+    }
+
+    /** The same where it costs a reading to tell whether the scores were announced: it is asked last, and only where it matters. */
+    public boolean withholds(int fiscalYear, String unit, BooleanSupplier announced) {
+        return !isLongOver(fiscalYear) && !reader.seesUnpublished(unit) && !announced.getAsBoolean();
     }
 
     /** Whether nobody in particular is asking. */

@@ -25,14 +25,8 @@ public record Group(GroupDashboard.Scope scope, String code, LocalizedText name,
     }
 
     public static Group nation(int fiscalYear) {
-        LocalDate day = new FiscalYear(fiscalYear).end();
         return new Group(
-                GroupDashboard.Scope.NATION,
-                "TH",
-                NATION,
-                Units.ofKind(UnitKind.PROVINCE).stream()
-                        .filter(unit -> unit.existsFrom() == null || !day.isBefore(unit.existsFrom()))
-                        .toList());
+                GroupDashboard.Scope.NATION, "TH", NATION, Units.provincesOn(new FiscalYear(fiscalYear).end()));
     }
 
     /** Empty where no cluster has the code. */

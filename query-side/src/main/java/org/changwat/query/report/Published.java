@@ -3,7 +3,6 @@ package org.changwat.query.report;
 import java.util.Optional;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
-import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.scorecard.Scorecards;
@@ -37,9 +36,7 @@ final class Published {
 
     /** The first province whose work of the year is kept from the reader: an overview would tell of all of them. */
     private Optional<String> withheld(int fiscalYear) {
-        return Units.ofKind(UnitKind.PROVINCE).stream()
-                .filter(unit -> unit.existsFrom() == null
-                        || !new FiscalYear(fiscalYear).end().isBefore(unit.existsFrom()))
+        return Units.provincesOn(new FiscalYear(fiscalYear).end()).stream()
                 .map(Unit::code)
                 .filter(unit -> scorecards.withholds(fiscalYear, unit))
                 .findFirst();

@@ -2,7 +2,6 @@ package org.changwat.query.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.Ids;
 import org.changwat.events.reference.Unit;
-import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
 import org.changwat.events.scorecard.PaperSetReceived;
 import org.changwat.events.scorecard.ScorecardOpened;
@@ -64,13 +62,7 @@ final class RoundReport {
 
     /** Provinces that exist on the year's last day (domain rule 1). */
     private static List<Unit> provinces(int fiscalYear) {
-        LocalDate day = new FiscalYear(fiscalYear).end();
-        return Units.ofKind(UnitKind.PROVINCE).stream()
-                .filter(unit -> {
-                    LocalDate from = unit.existsFrom();
-                    return from == null || !day.isBefore(from);
-                })
-                .toList();
+        return Units.provincesOn(new FiscalYear(fiscalYear).end());
     }
 
     private Map<String, Row> rows(ReportKey.RoundOverview key, List<Unit> provinces, Moment moment) {

@@ -294,6 +294,8 @@ public record Scorecard(
                         .toList(),
                 Group.with(perspectives, event.track(), event.totals().perspectives()),
                 Group.with(dimensions, event.track(), event.totals().dimensions()),
+                reports,
+                penalties,
                 totals.with(event.track(), Totals.of(event.totals())));
     }
 
@@ -320,37 +322,16 @@ public record Scorecard(
     }
 
     private Scorecard withLines(List<CardLine> next) {
-        return copy(next, perspectives, dimensions, totals);
+        return copy(next, perspectives, dimensions, reports, penalties, totals);
     }
 
     /** The same card resting on some lines whose scores, group lines and totals a reading by effective date set. */
     Scorecard reading(List<CardLine> next, List<Group> perspectives, List<Group> dimensions, Tracks<Totals> totals) {
-        return copy(next, perspectives, dimensions, totals);
+        return copy(next, perspectives, dimensions, reports, penalties, totals);
     }
 
     private Scorecard withReports(List<Report> reports) {
-        return new Scorecard(
-                unit,
-                fiscalYear,
-                scale,
-                position,
-                recordedAt,
-                state,
-                coverage,
-                cluster,
-                members,
-                simulated,
-                openedOn,
-                announcedOn,
-                finalizedOn,
-                approvedOn,
-                authority,
-                lines,
-                perspectives,
-                dimensions,
-                reports,
-                penalties,
-                totals);
+        return copy(lines, perspectives, dimensions, reports, penalties, totals);
     }
 
     private Scorecard withPenalties(List<Penalty> penalties, List<StandingTotal> standing) {
@@ -358,28 +339,7 @@ public record Scorecard(
         for (StandingTotal each : standing) {
             totals = totals.with(each.track(), Totals.of(each.totals()));
         }
-        return new Scorecard(
-                unit,
-                fiscalYear,
-                scale,
-                position,
-                recordedAt,
-                state,
-                coverage,
-                cluster,
-                members,
-                simulated,
-                openedOn,
-                announcedOn,
-                finalizedOn,
-                approvedOn,
-                authority,
-                lines,
-                perspectives,
-                dimensions,
-                reports,
-                penalties,
-                totals);
+        return copy(lines, perspectives, dimensions, reports, penalties, totals);
     }
 
     private Scorecard standing(
@@ -413,7 +373,12 @@ public record Scorecard(
     }
 
     private Scorecard copy(
-            List<CardLine> lines, List<Group> perspectives, List<Group> dimensions, Tracks<Totals> totals) {
+            List<CardLine> lines,
+            List<Group> perspectives,
+            List<Group> dimensions,
+            List<Report> reports,
+            List<Penalty> penalties,
+            Tracks<Totals> totals) {
         return new Scorecard(
                 unit,
                 fiscalYear,

@@ -41,10 +41,9 @@ public final class Scorecards {
 
     /** Whether the reader of this request gets only what was agreed; once announced, all that led to a score is open too. */
     public boolean withholds(int fiscalYear, String unit) {
-        boolean announced = cards.find(ScorecardProjection.key(fiscalYear, unit))
+        return disclosure.withholds(fiscalYear, unit, () -> cards.find(ScorecardProjection.key(fiscalYear, unit))
                 .filter(Scorecard::announced)
-                .isPresent();
-        return disclosure.withholds(fiscalYear, unit, announced);
+                .isPresent());
     }
 
     private Optional<Scorecard> wholeCard(int fiscalYear, String unit, Moment moment) {

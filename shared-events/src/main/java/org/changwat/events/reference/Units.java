@@ -47,6 +47,13 @@ public final class Units {
         return ofKind(UnitKind.PROVINCE).stream().map(Unit::code).toList();
     }
 
+    /** Provinces that exist on a day: Bueng Kan only from its founding (domain rule 1). */
+    public static List<Unit> provincesOn(LocalDate day) {
+        return ofKind(UnitKind.PROVINCE).stream()
+                .filter(unit -> unit.existsFrom() == null || !day.isBefore(unit.existsFrom()))
+                .toList();
+    }
+
     /** The cluster scheme in force on a day; null before the first. */
     public static @Nullable String schemeOn(LocalDate date) {
         return date.isBefore(K52_FROM) ? null : date.isBefore(K60_FROM) ? K52 : K60;
