@@ -67,6 +67,14 @@ public final class Charts {
                 .sum();
     }
 
+    /** A line of a unit's card, as it stands; null where there is none of that id. */
+    public @Nullable CardLine line(Dashboard board, String line) {
+        return board.lines().stream()
+                .filter(each -> each.line().equals(line))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The five targets of measured criteria; none of others. */
     public List<BigDecimal> targets(Criteria criteria) {
         if (criteria instanceof Criteria.Thresholds measured) {
