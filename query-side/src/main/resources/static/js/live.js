@@ -116,6 +116,11 @@
         if (before.querySelector("[data-pending]")) {
             return;
         }
+        var done = before.querySelector("form[data-taken]");
+        if (done && !after.querySelector("form")) {
+            done.setAttribute("data-over", "yes");
+            return;
+        }
         after.querySelectorAll("select[id]").forEach(function (next) {
             var select = document.getElementById(next.id);
             if (select && before.contains(select) && select.innerHTML !== next.innerHTML) {

@@ -43,6 +43,7 @@
             });
         });
         showButtons();
+        sayDays();
         weigh();
     }
 
@@ -58,6 +59,28 @@
             showButtons();
         });
     });
+
+    /* ---- days ---- */
+
+    /* A browser's own field for a day has its own order and era; beside it the day is said as the page says days. */
+    var days = new Intl.DateTimeFormat(document.documentElement.lang === "th" ? "th-TH-u-ca-buddhist-nu-latn" : "en-GB", {
+        day: "numeric", month: "short", year: "numeric", timeZone: "UTC"
+    });
+
+    function sayDay(field) {
+        var line = field.nextElementSibling;
+        if (!line || line.className !== "date-said") {
+            line = document.createElement("small");
+            line.className = "date-said";
+            field.insertAdjacentElement("afterend", line);
+        }
+        line.textContent = field.value ? days.format(new Date(field.value + "T00:00:00Z")).replace(/ พ\.ศ\. ?/, " ") : "";
+        line.hidden = !field.value;
+    }
+
+    function sayDays() {
+        form.querySelectorAll("input[type=date]").forEach(sayDay);
+    }
 
     /* ---- weights ---- */
 
@@ -125,6 +148,7 @@
 
     form.addEventListener("input", weigh);
     form.addEventListener("change", weigh);
+    form.addEventListener("input", sayDays);
     form.addEventListener("form-filled", fold);
     fold();
 }());

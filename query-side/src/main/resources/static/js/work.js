@@ -247,6 +247,7 @@
         (result.warnings || []).forEach(function (warning) {
             announce("sent", text("warned") + " " + (warning.detail || warning.code));
         });
+        form.setAttribute("data-taken", "yes");
         store(null);
         empty();
         said.focus();

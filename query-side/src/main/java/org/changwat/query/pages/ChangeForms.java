@@ -77,7 +77,7 @@ final class ChangeForms {
         String op = at + "/op=";
         return Stream.concat(
                 Stream.of(
-                        WorkField.choice(at + "/op", required, parts.options("op", Op.values())),
+                        WorkField.choice(at + "/op", required, parts.options("work.op", Op.values())),
                         WorkField.choice(at + "/line", true, lines(board))
                                 .when(op + "AMEND|REPLACE|REMOVE|TO_MONITOR")
                                 .under(
