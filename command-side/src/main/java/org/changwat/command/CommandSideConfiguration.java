@@ -52,8 +52,9 @@ import org.springframework.context.annotation.Profile;
  * {@link DeadLetters} and a meter registry; and a {@link org.changwat.command.directory.PersonDirectory}, without which persons are
  * not registered.
  *
- * <p>Aggregates are loaded from the log for every decision. A cache of them would be wrong with several processes: a rejection, or
- * a command that changes nothing, appends nothing, so that no lost race would ever tell that it was decided on an outdated state.
+ * <p>Aggregates are folded from the log for every decision. A cache of their states would be wrong with several processes: a rejection,
+ * or a command that changes nothing, appends nothing, so that no lost race would ever tell that it was decided on an outdated state. The
+ * log keeps decoded events warm instead, and asks the database at every load for what follows them.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("command | !query")

@@ -28,6 +28,7 @@ public final class BlockLog implements AutoCloseable {
     private final EventUpcaster upcaster;
     private final EventCodec codec;
     private final RecentBlocks recent;
+    private final LogMeters meters;
     private final Signal signal = new Signal();
     private final ExecutorService ahead = Executors.newCachedThreadPool(BlockLog::daemon);
     private final Appender appender;
@@ -52,7 +53,7 @@ public final class BlockLog implements AutoCloseable {
         this.codec = new EventCodec(serializer, upcaster);
         this.recent = new RecentBlocks(settings.cacheBytes());
         this.snapshots = snapshots;
-        LogMeters meters = new LogMeters(registry == null ? new CompositeMeterRegistry() : registry);
+        this.meters = new LogMeters(registry == null ? new CompositeMeterRegistry() : registry);
         meters.watchPosition(position);
         advance(tails.find());
         appender = new Appender(store, clock, settings, this::written, meters);
@@ -201,6 +202,10 @@ public final class BlockLog implements AutoCloseable {
 
     Appender appender() {
         return appender;
+    }
+
+    LogMeters meters() {
+        return meters;
     }
 
     Snapshots snapshots() {

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param busyPoll wait between looks for other processes' blocks while some arrive
  * @param idlePoll the same while none do
  * @param cacheBytes most bytes of event text kept from the newest blocks for the readers of this process
+ * @param aggregateBytes most bytes of event text kept of the aggregates that were loaded last
  */
 public record BlockLogSettings(
         String collection,
@@ -26,7 +27,8 @@ public record BlockLogSettings(
         Duration deadline,
         Duration busyPoll,
         Duration idlePoll,
-        long cacheBytes) {
+        long cacheBytes,
+        long aggregateBytes) {
 
     /** What suits one process or several on one database. */
     public static BlockLogSettings defaults() {
@@ -40,6 +42,7 @@ public record BlockLogSettings(
                 Duration.ofSeconds(10),
                 Duration.ofMillis(3),
                 Duration.ofMillis(20),
+                16L * 1024 * 1024,
                 16L * 1024 * 1024);
     }
 
@@ -54,7 +57,8 @@ public record BlockLogSettings(
                 deadline,
                 busyPoll,
                 idlePoll,
-                cacheBytes);
+                cacheBytes,
+                aggregateBytes);
     }
 
     public BlockLogSettings withSource(String value) {
@@ -68,7 +72,8 @@ public record BlockLogSettings(
                 deadline,
                 busyPoll,
                 idlePoll,
-                cacheBytes);
+                cacheBytes,
+                aggregateBytes);
     }
 
     public BlockLogSettings withQueueBytes(long value) {
@@ -82,7 +87,8 @@ public record BlockLogSettings(
                 deadline,
                 busyPoll,
                 idlePoll,
-                cacheBytes);
+                cacheBytes,
+                aggregateBytes);
     }
 
     public BlockLogSettings withDeadline(Duration value) {
@@ -96,7 +102,23 @@ public record BlockLogSettings(
                 value,
                 busyPoll,
                 idlePoll,
-                cacheBytes);
+                cacheBytes,
+                aggregateBytes);
+    }
+
+    public BlockLogSettings withAggregateBytes(long value) {
+        return new BlockLogSettings(
+                collection,
+                source,
+                commitsPerBlock,
+                blockBytes,
+                blocksPerInsert,
+                queueBytes,
+                deadline,
+                busyPoll,
+                idlePoll,
+                cacheBytes,
+                value);
     }
 
     /** Blocks of a single commit are for tests and measurements. */
@@ -111,6 +133,7 @@ public record BlockLogSettings(
                 deadline,
                 busyPoll,
                 idlePoll,
-                cacheBytes);
+                cacheBytes,
+                aggregateBytes);
     }
 }

@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
@@ -37,10 +38,20 @@ import org.jspecify.annotations.Nullable;
 public final class BlockLogStorageEngine extends BatchingEventStorageEngine {
 
     private final BlockLog log;
+    private final WarmAggregates warm;
 
     private BlockLogStorageEngine(Builder builder) {
         super(builder);
         this.log = builder.log;
+        this.warm = new WarmAggregates(
+                log, getEventSerializer(), upcasterChain, log.settings().aggregateBytes());
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return firstSequenceNumber == 0
+                ? warm.read(aggregateIdentifier)
+                : super.readEvents(aggregateIdentifier, firstSequenceNumber);
     }
 
     @Override
@@ -129,7 +140,7 @@ public final class BlockLogStorageEngine extends BatchingEventStorageEngine {
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
         List<DomainEventData<?>> found = new ArrayList<>();
         for (StoredEvent event : AggregateReader.read(log, aggregateIdentifier, firstSequenceNumber, batchSize)) {
-            found.add((DomainEventData<?>) event.data());
+            found.add(event.domainData());
         }
         return found;
     }

@@ -17,6 +17,8 @@ final class LogMeters {
     private final Counter retries;
     private final Counter lostRaces;
     private final Counter conflicts;
+    private final Counter warm;
+    private final Counter read;
 
     LogMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -30,6 +32,8 @@ final class LogMeters {
         retries = counter("changwat.log.retries", "Inserts repeated because no answer came");
         lostRaces = counter("changwat.log.lost.races", "Block numbers that another process took first");
         conflicts = counter("changwat.log.conflicts", "Commits refused because a key of theirs stands already");
+        warm = counter("changwat.log.load.warm", "Events of loaded aggregates that were known already");
+        read = counter("changwat.log.load.read", "Events of loaded aggregates that were read from the database");
     }
 
     private Counter counter(String name, String description) {
@@ -63,6 +67,11 @@ final class LogMeters {
 
     void lostRace() {
         lostRaces.increment();
+    }
+
+    void loaded(long known, long fetched) {
+        warm.increment(known);
+        read.increment(fetched);
     }
 
     void conflict() {

@@ -18,8 +18,12 @@ final class Snapshots {
 
     private final MongoCollection<Document> snapshots;
 
+    /** Where none is kept no load asks for one. That another process stores its first is learnt at the next start. */
+    private volatile boolean any;
+
     Snapshots(MongoDatabase database, String collection) {
         snapshots = database.getCollection(collection);
+        any = snapshots.find().limit(1).first() != null;
     }
 
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
@@ -40,9 +44,13 @@ final class Snapshots {
                 .append("payload", payload.getData())
                 .append("metadata", metadata.getData());
         snapshots.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+        any = true;
     }
 
     Optional<DomainEventData<String>> read(String aggregate) {
+        if (!any) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(snapshots.find(Filters.eq("_id", aggregate)).first())
                 .map(found -> new GenericDomainEventEntry<>(
                         found.getString("aggregateType"),

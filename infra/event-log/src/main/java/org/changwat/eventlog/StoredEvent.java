@@ -113,6 +113,16 @@ final class StoredEvent implements LoggedEvent {
         return data(members().metadata());
     }
 
+    /** The event of an aggregate as Axon's upcasting takes it in. */
+    DomainEventData<byte[]> domainData() {
+        return new DomainData(this, members().metadata());
+    }
+
+    /** Bytes of its text. */
+    long size() {
+        return text.length;
+    }
+
     /** The same as a stream delivers it: the metadata tell {@link EventMetadata#RECORDED_AT} too. */
     TrackedEventData<byte[]> streamed() {
         EventText members = members();

@@ -10,6 +10,7 @@ import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.GroupDashboards;
+import org.changwat.query.directory.PersonNames;
 import org.changwat.query.scorecard.CardDifferences;
 import org.changwat.query.scorecard.Scorecards;
 import org.changwat.query.table.Register;
@@ -45,9 +46,9 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Pages pages(ObjectProvider<RuleTexts> rules, ViewAnswers answers) {
+    Pages pages(ObjectProvider<RuleTexts> rules, PersonNames people, ViewAnswers answers) {
         RuleTexts words = rules.getIfAvailable(() -> (code, facts, language) -> Optional.empty());
-        return new Pages(texts, words, languages, answers);
+        return new Pages(texts, words, people, languages, answers);
     }
 
     @Bean
