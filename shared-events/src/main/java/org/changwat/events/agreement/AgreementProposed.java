@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clusterSequence sequence of the cluster agreement's last event read, or null
  * @param frameworkSequence sequence of the framework's last event read
  * @param lines the unit's own lines, then the cluster's
+ * @param corrects position of the proposal as entered wrongly, or null
  */
 @Revision("1")
 public record AgreementProposed(
@@ -29,11 +30,38 @@ public record AgreementProposed(
         @Nullable Long clusterSequence,
         List<AgreementLine> lines,
         LocalDate effectiveOn,
-        List<Warning> warnings)
+        List<Warning> warnings,
+        @Nullable Long corrects)
         implements AgreementEvent {
 
     public AgreementProposed {
         lines = Copies.of(lines);
         warnings = Copies.of(warnings);
+    }
+
+    /** A proposal that corrects no other. */
+    public AgreementProposed(
+            String unit,
+            int fiscalYear,
+            Coverage coverage,
+            long frameworkSequence,
+            @Nullable String scheme,
+            @Nullable String cluster,
+            @Nullable Long clusterSequence,
+            List<AgreementLine> lines,
+            LocalDate effectiveOn,
+            List<Warning> warnings) {
+        this(
+                unit,
+                fiscalYear,
+                coverage,
+                frameworkSequence,
+                scheme,
+                cluster,
+                clusterSequence,
+                lines,
+                effectiveOn,
+                warnings,
+                null);
     }
 }

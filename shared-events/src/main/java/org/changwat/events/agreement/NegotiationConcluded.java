@@ -7,8 +7,13 @@ import org.changwat.events.AgreementLine;
 import org.changwat.events.Authority;
 import org.changwat.events.Copies;
 import org.changwat.events.Warning;
+import org.jspecify.annotations.Nullable;
 
-/** The negotiation committee settled the lines that stand from now on, its cluster's among a province's (domain rule 10). */
+/**
+ * The negotiation committee settled the lines that stand from now on, its cluster's among a province's (domain rule 10).
+ *
+ * @param corrects position of the conclusion as entered wrongly, or null
+ */
 @Revision("1")
 public record NegotiationConcluded(
         String unit,
@@ -16,12 +21,24 @@ public record NegotiationConcluded(
         List<AgreementLine> lines,
         LocalDate concludedOn,
         Authority authority,
-        List<Warning> warnings)
+        List<Warning> warnings,
+        @Nullable Long corrects)
         implements AgreementEvent {
 
     public NegotiationConcluded {
         lines = Copies.of(lines);
         warnings = Copies.of(warnings);
+    }
+
+    /** A conclusion that corrects no other. */
+    public NegotiationConcluded(
+            String unit,
+            int fiscalYear,
+            List<AgreementLine> lines,
+            LocalDate concludedOn,
+            Authority authority,
+            List<Warning> warnings) {
+        this(unit, fiscalYear, lines, concludedOn, authority, warnings, null);
     }
 
     @Override

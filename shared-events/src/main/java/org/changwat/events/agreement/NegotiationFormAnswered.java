@@ -5,11 +5,14 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Copies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit sent in its negotiation form (แบบแจ้งความประสงค์ในการเจรจา).
  *
  * @param inTime whether it came by the last day; a late form changes nothing (domain rule 10)
+ * @param replaces which of the unit's forms this is a correction of, 1 for its first; null where it corrects none
+ * @param corrects position of the form as entered wrongly, or null
  */
 @Revision("1")
 public record NegotiationFormAnswered(
@@ -18,11 +21,24 @@ public record NegotiationFormAnswered(
         Answer answer,
         List<AgreementLine> counterLines,
         LocalDate receivedOn,
-        boolean inTime)
+        boolean inTime,
+        @Nullable Integer replaces,
+        @Nullable Long corrects)
         implements AgreementEvent {
 
     public NegotiationFormAnswered {
         counterLines = Copies.of(counterLines);
+    }
+
+    /** A form that corrects no other. */
+    public NegotiationFormAnswered(
+            String unit,
+            int fiscalYear,
+            Answer answer,
+            List<AgreementLine> counterLines,
+            LocalDate receivedOn,
+            boolean inTime) {
+        this(unit, fiscalYear, answer, counterLines, receivedOn, inTime, null, null);
     }
 
     @Override

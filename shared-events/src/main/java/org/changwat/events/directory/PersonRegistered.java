@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role code of the role, such as {@code INSPECTOR}
  * @param office office the person acts for
  * @param unit unit the person belongs to
+ * @param corrects position of the registration as entered wrongly, or null
  */
 @Revision("1")
 public record PersonRegistered(
@@ -17,7 +18,15 @@ public record PersonRegistered(
         String role,
         @Nullable String office,
         @Nullable String unit,
-        LocalDate registeredOn) implements PersonEvent {
+        LocalDate registeredOn,
+        @Nullable Long corrects)
+        implements PersonEvent {
+
+    /** A registration that corrects no other. */
+    public PersonRegistered(
+            String person, String role, @Nullable String office, @Nullable String unit, LocalDate registeredOn) {
+        this(person, role, office, unit, registeredOn, null);
+    }
 
     @Override
     public LocalDate effectiveOn() {

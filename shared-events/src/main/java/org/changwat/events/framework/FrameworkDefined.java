@@ -5,8 +5,13 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.Copies;
 import org.changwat.events.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
-/** The framework of a year was drawn up; published, it no longer changes but for its calendar. */
+/**
+ * The framework of a year was drawn up; published, it no longer changes but for its calendar.
+ *
+ * @param corrects position of the draft as entered wrongly, or null
+ */
 @Revision("1")
 public record FrameworkDefined(
         int fiscalYear,
@@ -17,7 +22,8 @@ public record FrameworkDefined(
         List<PenaltyRule> penalties,
         List<ChangeWindow> changeWindows,
         List<DecidingBody> bodies,
-        LocalDate effectiveOn)
+        LocalDate effectiveOn,
+        @Nullable Long corrects)
         implements FrameworkEvent {
 
     public FrameworkDefined {
@@ -26,5 +32,19 @@ public record FrameworkDefined(
         penalties = Copies.of(penalties);
         changeWindows = Copies.of(changeWindows);
         bodies = Copies.of(bodies);
+    }
+
+    /** A framework that corrects no draft. */
+    public FrameworkDefined(
+            int fiscalYear,
+            LocalizedText title,
+            Structure structure,
+            List<CatalogueIndicator> indicators,
+            List<CalendarEntry> calendar,
+            List<PenaltyRule> penalties,
+            List<ChangeWindow> changeWindows,
+            List<DecidingBody> bodies,
+            LocalDate effectiveOn) {
+        this(fiscalYear, title, structure, indicators, calendar, penalties, changeWindows, bodies, effectiveOn, null);
     }
 }

@@ -79,7 +79,7 @@ final class ProvinceYear {
                         Work.YEAR,
                         Coverage.WHOLE,
                         lines(weights),
-                        LocalDate.of(2014, 3, 11),
+                        LocalDate.of(2014, 3, 11), null,
                         "ร่างตัวชี้วัดของจังหวัดตามกรอบการประเมินผล"));
         int how = random.nextInt(100);
         if (how < 8) {
@@ -105,7 +105,7 @@ final class ProvinceYear {
     }
 
     private void answer(Answer answer, LocalDate on, String reason) {
-        plan.add(Season.ANSWERED, new AnswerNegotiationForm(province.code(), Work.YEAR, answer, null, on, reason));
+        plan.add(Season.ANSWERED, new AnswerNegotiationForm(province.code(), Work.YEAR, answer, null, on, null, reason));
     }
 
     private void negotiated() {
@@ -117,7 +117,7 @@ final class ProvinceYear {
                         Work.YEAR,
                         lines(List.of("15.00", "20.00", "10.00")),
                         on,
-                        new Authority("NEGOTIATION_COMMITTEE", "4/2557", null, on),
+                        new Authority("NEGOTIATION_COMMITTEE", "4/2557", null, on), null,
                         "คณะกรรมการเจรจาฯ ปรับน้ำหนักระหว่างตัวชี้วัดของจังหวัด"));
     }
 
