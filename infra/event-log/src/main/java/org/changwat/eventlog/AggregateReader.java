@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /** Reads one aggregate by the exact keys of its events, which are known because its sequence is dense. */
 final class AggregateReader {
 
-    private static final int FIRST_LOOK = 64;
+    static final int FIRST_LOOK = 64;
     private static final int MOST = 1024;
 
     private AggregateReader() {}
@@ -62,10 +62,18 @@ final class AggregateReader {
 
     /** All events of an aggregate. */
     static List<StoredEvent> all(BlockLog log, String aggregate) {
+        return from(log, aggregate, 0, FIRST_LOOK);
+    }
+
+    /**
+     * The events of an aggregate from a sequence on.
+     *
+     * @param look how many to ask for at first; more than are there costs little, fewer a second question
+     */
+    static List<StoredEvent> from(BlockLog log, String aggregate, long first, int look) {
         List<StoredEvent> events = new ArrayList<>();
-        int look = FIRST_LOOK;
         while (true) {
-            List<StoredEvent> next = read(log, aggregate, events.size(), look);
+            List<StoredEvent> next = read(log, aggregate, first + events.size(), look);
             events.addAll(next);
             if (next.size() < look) {
                 return events;

@@ -1,6 +1,7 @@
 package org.changwat.eventlog;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * How a process uses the log.
@@ -47,93 +48,64 @@ public record BlockLogSettings(
     }
 
     public BlockLogSettings withCollection(String value) {
-        return new BlockLogSettings(
-                value,
-                source,
-                commitsPerBlock,
-                blockBytes,
-                blocksPerInsert,
-                queueBytes,
-                deadline,
-                busyPoll,
-                idlePoll,
-                cacheBytes,
-                aggregateBytes);
+        return but(draft -> draft.collection = value);
     }
 
     public BlockLogSettings withSource(String value) {
-        return new BlockLogSettings(
-                collection,
-                value,
-                commitsPerBlock,
-                blockBytes,
-                blocksPerInsert,
-                queueBytes,
-                deadline,
-                busyPoll,
-                idlePoll,
-                cacheBytes,
-                aggregateBytes);
+        return but(draft -> draft.source = value);
     }
 
     public BlockLogSettings withQueueBytes(long value) {
-        return new BlockLogSettings(
-                collection,
-                source,
-                commitsPerBlock,
-                blockBytes,
-                blocksPerInsert,
-                value,
-                deadline,
-                busyPoll,
-                idlePoll,
-                cacheBytes,
-                aggregateBytes);
+        return but(draft -> draft.queueBytes = value);
     }
 
     public BlockLogSettings withDeadline(Duration value) {
-        return new BlockLogSettings(
-                collection,
-                source,
-                commitsPerBlock,
-                blockBytes,
-                blocksPerInsert,
-                queueBytes,
-                value,
-                busyPoll,
-                idlePoll,
-                cacheBytes,
-                aggregateBytes);
+        return but(draft -> draft.deadline = value);
     }
 
     public BlockLogSettings withAggregateBytes(long value) {
-        return new BlockLogSettings(
-                collection,
-                source,
-                commitsPerBlock,
-                blockBytes,
-                blocksPerInsert,
-                queueBytes,
-                deadline,
-                busyPoll,
-                idlePoll,
-                cacheBytes,
-                value);
+        return but(draft -> draft.aggregateBytes = value);
     }
 
     /** Blocks of a single commit are for tests and measurements. */
     public BlockLogSettings withCommitsPerBlock(int value) {
+        return but(draft -> draft.commitsPerBlock = value);
+    }
+
+    private BlockLogSettings but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new BlockLogSettings(
-                collection,
-                source,
-                value,
+                draft.collection,
+                draft.source,
+                draft.commitsPerBlock,
                 blockBytes,
                 blocksPerInsert,
-                queueBytes,
-                deadline,
+                draft.queueBytes,
+                draft.deadline,
                 busyPoll,
                 idlePoll,
                 cacheBytes,
-                aggregateBytes);
+                draft.aggregateBytes);
+    }
+
+    /** What may be set otherwise. */
+    private static final class Draft {
+
+        private String collection;
+        private String source;
+        private int commitsPerBlock;
+        private long queueBytes;
+        private Duration deadline;
+        private long aggregateBytes;
+
+        private Draft(BlockLogSettings settings) {
+            collection = settings.collection;
+            source = settings.source;
+            commitsPerBlock = settings.commitsPerBlock;
+            queueBytes = settings.queueBytes;
+            deadline = settings.deadline;
+            aggregateBytes = settings.aggregateBytes;
+        }
     }
 }

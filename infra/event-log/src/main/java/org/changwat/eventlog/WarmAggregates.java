@@ -18,9 +18,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
  */
 final class WarmAggregates {
 
-    private static final int FIRST_LOOK = 64;
     private static final int NEXT_LOOK = 8;
-    private static final int MOST = 1024;
 
     private final BlockLog log;
     private final Serializer serializer;
@@ -44,26 +42,12 @@ final class WarmAggregates {
     /** All events of an aggregate that stand in the database now. */
     DomainEventStream read(String aggregate) {
         Known before = get(aggregate);
-        List<StoredEvent> added = after(aggregate, before.next());
+        int look = before.next() == 0 ? AggregateReader.FIRST_LOOK : NEXT_LOOK;
+        List<StoredEvent> added = AggregateReader.from(log, aggregate, before.next(), look);
         log.meters().loaded(before.next(), added.size());
         Known now = added.isEmpty() ? before : before.with(added, serializer, upcaster);
-        if (now != before) {
-            put(aggregate, now);
-        }
+        put(aggregate, now);
         return DomainEventStream.of(now.events().stream(), () -> now.next() == 0 ? null : now.next() - 1);
-    }
-
-    private List<StoredEvent> after(String aggregate, long first) {
-        List<StoredEvent> events = new ArrayList<>();
-        int look = first == 0 ? FIRST_LOOK : NEXT_LOOK;
-        while (true) {
-            List<StoredEvent> found = AggregateReader.read(log, aggregate, first + events.size(), look);
-            events.addAll(found);
-            if (found.size() < look) {
-                return events;
-            }
-            look = Math.min(MOST, look * 4);
-        }
     }
 
     private synchronized Known get(String aggregate) {
