@@ -24,10 +24,10 @@
         }
     }
 
-    function sameShape(before, after) {
+    function sameKind(before, after) {
         return before.nodeType === 1 && after.nodeType === 1
             && before.tagName === after.tagName
-            && before.childNodes.length === after.childNodes.length;
+            && before.id === after.id;
     }
 
     function copyAttributes(before, after) {
@@ -43,9 +43,20 @@
         });
     }
 
+    /* What a node says, whether its reader has opened parts of it or not. */
+    function says(node) {
+        return node.nodeType === 1
+            ? node.outerHTML.replace(/ open=""/g, "").replace(/ class="fresh"| fresh(?=["\s])/g, "")
+            : node.nodeType + String(node.nodeValue).trim();
+    }
+
     /* Puts in what differs, as deep in the page as it can. */
     function put(before, after) {
-        if (before.isEqualNode(after) || (before.nodeType === 1 && before.hasAttribute("data-draft"))) {
+        if (before.nodeType === 1 && before.hasAttribute("data-draft")) {
+            refill(before, after);
+            return;
+        }
+        if (says(before) === says(after)) {
             return;
         }
         if (before.nodeType === 3 && after.nodeType === 3) {
@@ -55,7 +66,7 @@
             }
             return;
         }
-        if (!sameShape(before, after)) {
+        if (!sameKind(before, after)) {
             var next = document.importNode(after, true);
             before.parentNode.replaceChild(next, before);
             if (next.nodeType === 1) {
@@ -64,11 +75,95 @@
             return;
         }
         copyAttributes(before, after);
+        putChildren(before, after);
+    }
+
+    /* Children that stayed, at either end, are left as they are; of the others the last are taken for each other, since what is new
+       stands first in most lists. */
+    function putChildren(before, after) {
         var old = Array.prototype.slice.call(before.childNodes);
         var now = Array.prototype.slice.call(after.childNodes);
-        old.forEach(function (each, i) {
-            put(each, now[i]);
+        var end = null;
+        while (old.length !== now.length && old.length && now.length && says(old[0]) === says(now[0])) {
+            old.shift();
+            now.shift();
+        }
+        while (old.length && now.length && says(old[old.length - 1]) === says(now[now.length - 1])) {
+            end = old.pop();
+            now.pop();
+        }
+        var paired = Math.min(old.length, now.length);
+        var kept = old.splice(old.length - paired, paired);
+        var others = now.splice(now.length - paired, paired);
+        var place = kept.length ? kept[0] : end;
+        old.forEach(function (each) {
+            before.removeChild(each);
         });
+        now.forEach(function (each) {
+            var next = document.importNode(each, true);
+            before.insertBefore(next, place);
+            if (next.nodeType === 1) {
+                freshen(next);
+            }
+        });
+        kept.forEach(function (each, i) {
+            put(each, others[i]);
+        });
+    }
+
+    /* A form keeps what was typed; what it offers to choose from is brought up to date, unless it is waiting to be sent again. */
+    function refill(before, after) {
+        if (before.querySelector("[data-pending]")) {
+            return;
+        }
+        var done = before.querySelector("form[data-taken]");
+        if (done && !after.querySelector("form")) {
+            done.setAttribute("data-over", "yes");
+            return;
+        }
+        after.querySelectorAll("select[id]").forEach(function (next) {
+            var select = document.getElementById(next.id);
+            if (select && before.contains(select) && select.innerHTML !== next.innerHTML) {
+                var chosen = select.value;
+                select.replaceChildren.apply(select, Array.prototype.slice.call(document.importNode(next, true).childNodes));
+                select.value = chosen;
+                if (select.selectedIndex < 0) {
+                    select.value = "";
+                }
+            }
+        });
+        after.querySelectorAll("input[type=hidden][id]").forEach(function (next) {
+            var field = document.getElementById(next.id);
+            if (field && before.contains(field)) {
+                field.setAttribute("value", next.value);
+                field.value = next.value;
+            }
+        });
+        var weights = after.querySelector("[data-weights]");
+        if (weights && before.querySelector("[data-weights]")) {
+            before.querySelector("[data-weights]").setAttribute("data-weights", weights.getAttribute("data-weights"));
+        }
+    }
+
+    /* Where the reader is: what stands near the top of the window, and what has the focus. */
+    function place() {
+        var at = document.elementFromPoint(window.innerWidth / 2, Math.min(200, window.innerHeight / 3));
+        var held = window.scrollY > 0 && at && at !== main && main.contains(at) ? at : null;
+        return { held: held, top: held ? held.getBoundingClientRect().top : 0, focused: document.activeElement };
+    }
+
+    function backTo(before) {
+        if (before.held && before.held.isConnected) {
+            window.scrollBy({ top: before.held.getBoundingClientRect().top - before.top, behavior: "instant" });
+        }
+        if (before.focused && !before.focused.isConnected) {
+            var href = before.focused.getAttribute("href");
+            var again = (before.focused.id && document.getElementById(before.focused.id))
+                || (href && main.querySelector("a[href=\"" + CSS.escape(href) + "\"]"));
+            if (again) {
+                again.focus({ preventScroll: true });
+            }
+        }
     }
 
     function freshen(element) {
@@ -95,7 +190,9 @@
             var next = page.getElementById("content");
             var foot = page.getElementById("live-foot");
             if (next) {
+                var reader = place();
                 put(main, next);
+                backTo(reader);
                 seen = Math.max(seen, target);
                 if (foot) {
                     put(document.getElementById("live-foot"), foot);

@@ -4,33 +4,37 @@
     "use strict";
 
     var form = document.querySelector("form[data-command]");
-    if (!form || !window.fetch) {
+    if (!form || !window.fetch || !window.ledgerFields) {
         return;
     }
     var said = form.querySelector(".work-said");
     var draftLine = form.querySelector(".work-draft");
     var button = form.querySelector("button[type=submit]");
-    var place = "draft:" + window.location.pathname + window.location.search;
-    var fields = Array.prototype.slice.call(form.querySelectorAll("[data-pointer]"));
+    var address = window.location.pathname + window.location.search;
+    var place = "draft:" + (form.getAttribute("data-reader") || "") + ":" + address;
+    var unsigned = "draft::" + address;
+    var parts = window.ledgerFields(form);
+    var fields = parts.all;
+    var byPointer = parts.byPointer;
+    var counts = parts.counts;
+    var showWhatCounts = parts.showWhatCounts;
 
     function text(name) {
         return form.getAttribute("data-" + name) || "";
     }
 
-    function byPointer(pointer) {
-        return fields.filter(function (field) {
-            return field.getAttribute("data-pointer") === pointer;
-        })[0];
-    }
-
     /* ---- the draft ---- */
 
-    function stored() {
+    function at(key) {
         try {
-            return JSON.parse(window.localStorage.getItem(place) || "null");
+            return JSON.parse(window.localStorage.getItem(key) || "null");
         } catch (unreadable) {
             return null;
         }
+    }
+
+    function stored() {
+        return at(place);
     }
 
     function store(draft) {
@@ -39,6 +43,7 @@
                 window.localStorage.setItem(place, JSON.stringify(draft));
             } else {
                 window.localStorage.removeItem(place);
+                window.localStorage.removeItem(unsigned);
             }
         } catch (full) {
             draftLine.hidden = true;
@@ -51,7 +56,9 @@
             var kind = field.getAttribute("data-kind");
             if (kind === "YES" || kind === "ITEM") {
                 values[field.id] = field.checked;
-            } else if (kind !== "FILE" && field.type !== "hidden") {
+            } else if (kind === "FILE") {
+                values[field.id] = field.uploaded ? { sha256: field.uploaded, name: field.uploadedName } : null;
+            } else if (field.type !== "hidden") {
                 values[field.id] = field.value;
             }
         });
@@ -61,7 +68,18 @@
     function keep() {
         var draft = stored() || { key: newKey() };
         draft.values = typed();
+        draft.files = chosen();
         store(draft);
+    }
+
+    function chosen() {
+        var files = {};
+        fields.forEach(function (field) {
+            if (field.files && field.files.length) {
+                files[field.id] = field.files[0].name;
+            }
+        });
+        return files;
     }
 
     function newKey() {
@@ -70,154 +88,44 @@
             : "form-" + Date.now() + "-" + Math.random().toString(16).slice(2);
     }
 
+    /* What was typed before signing in is the reader's who signs in on this browser. */
     function restore() {
-        var draft = stored();
+        var draft = stored() || at(unsigned);
         if (!draft || !draft.values) {
             return;
         }
+        var lost = false;
         fields.forEach(function (field) {
-            if (Object.prototype.hasOwnProperty.call(draft.values, field.id)) {
-                if (typeof draft.values[field.id] === "boolean") {
-                    field.checked = draft.values[field.id];
-                } else {
-                    field.value = draft.values[field.id];
-                }
+            var value = draft.values[field.id];
+            if (value === undefined) {
+                return;
+            }
+            if (field.getAttribute("data-kind") === "FILE") {
+                field.uploaded = value ? value.sha256 : undefined;
+                field.uploadedName = value ? value.name : undefined;
+                lost = lost || Boolean(draft.files && draft.files[field.id] && !value);
+                tellFile(field);
+            } else if (typeof value === "boolean") {
+                field.checked = value;
+            } else {
+                field.value = value;
             }
         });
         draftLine.hidden = false;
-        draftLine.querySelector("span").textContent = text("restored");
+        draftLine.querySelector("span").textContent = text("restored") + (lost ? " " + text("choose-again") : "");
     }
 
-    /* ---- fields that count only beside a choice ---- */
-
-    function counts(field) {
-        var when = field.getAttribute("data-when");
-        if (!when) {
-            return true;
+    /* A file that the ledger holds already is named, since a browser does not keep what was chosen. */
+    function tellFile(field) {
+        var line = document.getElementById(field.id + "-kept");
+        if (!line) {
+            line = document.createElement("small");
+            line.id = field.id + "-kept";
+            line.className = "file-kept";
+            field.insertAdjacentElement("afterend", line);
         }
-        var parts = when.split("=");
-        var other = byPointer(parts[0]);
-        return Boolean(other) && other.value === parts[1];
-    }
-
-    function showWhatCounts() {
-        form.querySelectorAll(".field[data-when]").forEach(function (each) {
-            each.hidden = !counts(each);
-        });
-    }
-
-    /* ---- the body ---- */
-
-    function put(body, pointer, value) {
-        var names = pointer.slice(1).split("/");
-        var at = body;
-        names.forEach(function (name, i) {
-            if (i === names.length - 1) {
-                at[name] = value;
-                return;
-            }
-            if (at[name] === undefined) {
-                at[name] = /^\d+$/.test(names[i + 1]) ? [] : {};
-            }
-            at = at[name];
-        });
-    }
-
-    function valueOf(field) {
-        var kind = field.getAttribute("data-kind");
-        var value = (field.value || "").trim();
-        if (kind === "YES") {
-            return field.checked ? true : undefined;
-        }
-        if (kind === "ITEM") {
-            return field.checked ? JSON.parse(field.getAttribute("data-json")) : undefined;
-        }
-        if (value === "") {
-            return undefined;
-        }
-        if (kind === "LIST") {
-            return value.split("\n").map(function (line) {
-                return line.trim();
-            }).filter(Boolean);
-        }
-        if (kind === "NUMBER" || kind === "HIDDEN_NUMBER" || field.getAttribute("data-pointer") === "/step") {
-            return /^\d+$/.test(western(value)) ? Number(western(value)) : value;
-        }
-        if (kind === "DECIMAL") {
-            return western(value).replace(/,/g, "");
-        }
-        if (kind === "TARGETS") {
-            return targets(field, value);
-        }
-        return value;
-    }
-
-    function western(value) {
-        return value.replace(/[๐-๙]/g, function (digit) {
-            return String(digit.charCodeAt(0) - 0x0E50);
-        });
-    }
-
-    /* The chosen line's own criteria with other targets. */
-    function targets(field, value) {
-        var line = byPointer(field.getAttribute("data-pointer").replace(/criteria$/, "line"));
-        var chosen = line && line.options[line.selectedIndex];
-        var criteria = chosen && chosen.getAttribute("data-more") ? JSON.parse(chosen.getAttribute("data-more")) : null;
-        var numbers = western(value).replace(/,/g, "").split(/[\s·]+/).filter(Boolean);
-        if (!criteria || !criteria.thresholds || numbers.length !== criteria.thresholds.length) {
-            tell(field, text("wrong-targets"));
-            return undefined;
-        }
-        criteria.thresholds = numbers;
-        return criteria;
-    }
-
-    /* A list is of what was filled in, without holes; an object of nothing is none. */
-    function tidy(value) {
-        if (Array.isArray(value)) {
-            return value.filter(function (each) {
-                return each !== undefined;
-            }).map(tidy).filter(function (each) {
-                return each !== undefined;
-            });
-        }
-        if (value && typeof value === "object") {
-            var kept = {};
-            Object.keys(value).forEach(function (name) {
-                var member = tidy(value[name]);
-                if (member !== undefined) {
-                    kept[name] = member;
-                }
-            });
-            return Object.keys(kept).length ? kept : undefined;
-        }
-        return value;
-    }
-
-    function body() {
-        var all = {};
-        fields.forEach(function (field) {
-            if (!counts(field) || field.getAttribute("data-kind") === "FILE") {
-                return;
-            }
-            var value = valueOf(field);
-            if (value !== undefined) {
-                put(all, field.getAttribute("data-pointer"), value);
-            }
-        });
-        fields.forEach(function (field) {
-            if (field.uploaded) {
-                put(all, field.getAttribute("data-pointer"), field.uploaded);
-            }
-        });
-        var list = ["evidence", "documents"].filter(function (name) {
-            return byPointer("/" + name + "/0/title");
-        })[0];
-        var whole = tidy(all) || {};
-        if (list && whole[list] === undefined) {
-            whole[list] = [];
-        }
-        return whole;
+        line.textContent = field.uploaded && !field.files.length ? "✓ " + (field.uploadedName || field.uploaded) : "";
+        line.hidden = !line.textContent;
     }
 
     /* ---- messages ---- */
@@ -260,7 +168,7 @@
         return anchor;
     }
 
-    function refused(status, problem) {
+    function refused(status, problem, of) {
         if (status === 401 || (status === 403 && problem.code === "access.csrf")) {
             var line = announce("refused", text("sign-in") + " ");
             line.appendChild(link("/sign-in", text("sign-in-go")));
@@ -279,21 +187,52 @@
             }
         });
         if (!(problem.violations || []).length) {
-            fields.forEach(function (field) {
-                var name = field.getAttribute("data-pointer").split("/").pop();
-                if (!first && field.type !== "hidden" && problem[name] !== undefined && counts(field)) {
-                    tell(field, problem.detail || text("check"));
-                    first = field;
-                }
-            });
+            first = of || about(problem);
+            if (first) {
+                tell(first, problem.detail || text("check"));
+            }
+        }
+        if (first) {
+            unfold(first);
         }
         (first || said).focus();
+    }
+
+    /* The field that a rule's message is about: one that names the rule, beside the line that the message names where several do; else one
+       whose own name is among the facts. */
+    function about(problem) {
+        var open = fields.filter(function (field) {
+            return field.type !== "hidden" && counts(field) && !isSpare(field);
+        });
+        var ruled = open.filter(function (field) {
+            return (" " + (field.getAttribute("data-rules") || "") + " ").indexOf(" " + problem.code + " ") >= 0;
+        });
+        var named = String(problem.lines || problem.line || "").split(", ");
+        return ruled.filter(function (field) {
+            var pointer = field.getAttribute("data-pointer");
+            var line = byPointer(pointer.slice(0, pointer.lastIndexOf("/")) + "/line");
+            return line && named.indexOf(line.value.trim()) >= 0;
+        })[0] || ruled[0] || open.filter(function (field) {
+            return problem[field.getAttribute("data-pointer").split("/").pop()] !== undefined;
+        })[0] || null;
+    }
+
+    function isSpare(field) {
+        var part = field.closest("[data-spare]");
+        return Boolean(part && part.hidden);
+    }
+
+    function unfold(field) {
+        var part = field.closest("details.part");
+        if (part) {
+            part.open = true;
+        }
     }
 
     /* The field of a pointer, or that of its nearest ancestor. */
     function nearest(pointer) {
         for (var at = pointer; at; at = at.slice(0, at.lastIndexOf("/"))) {
-            var field = byPointer(at) || byPointer(at + "/0/title") || byPointer(at + "/0/line");
+            var field = byPointer(at) || byPointer(at + "/0/title") || byPointer(at + "/0/op") || byPointer(at + "/kind");
             if (field && field.type !== "hidden") {
                 return field;
             }
@@ -308,12 +247,28 @@
         (result.warnings || []).forEach(function (warning) {
             announce("sent", text("warned") + " " + (warning.detail || warning.code));
         });
+        form.setAttribute("data-taken", "yes");
         store(null);
-        draftLine.hidden = true;
-        form.querySelectorAll("input:not([type=hidden]), textarea").forEach(function (field) {
-            field.type === "checkbox" ? field.checked = false : field.value = "";
-        });
+        empty();
         said.focus();
+    }
+
+    /* As the form came. */
+    function empty() {
+        form.reset();
+        fields.forEach(function (field) {
+            field.uploaded = undefined;
+        });
+        form.querySelectorAll(".file-kept").forEach(function (line) {
+            line.hidden = true;
+        });
+        draftLine.hidden = true;
+        filled();
+    }
+
+    function filled() {
+        showWhatCounts();
+        form.dispatchEvent(new CustomEvent("form-filled"));
     }
 
     /* ---- sending ---- */
@@ -332,7 +287,7 @@
 
     function upload(field) {
         var file = field.files && field.files[0];
-        if (!file) {
+        if (!file || field.uploaded) {
             return Promise.resolve();
         }
         button.textContent = text("uploading");
@@ -346,6 +301,7 @@
                     throw { status: answer.status, problem: stored, field: field };
                 }
                 field.uploaded = stored.sha256;
+                field.uploadedName = file.name;
             });
         });
     }
@@ -353,7 +309,7 @@
     function missing() {
         var first = null;
         fields.forEach(function (field) {
-            if (field.getAttribute("aria-required") === "true" && counts(field) && !(field.value || "").trim()) {
+            if (field.getAttribute("aria-required") === "true" && counts(field) && !isSpare(field) && !(field.value || "").trim()) {
                 tell(field, text("missing"));
                 first = first || field;
             }
@@ -378,7 +334,11 @@
         Promise.all(fields.filter(function (field) {
             return field.getAttribute("data-kind") === "FILE";
         }).map(upload)).then(function () {
-            var whole = body();
+            keep();
+            var whole = parts.body(function (field, complaint) {
+                tell(field, text(complaint));
+                unfold(field);
+            });
             if (form.querySelector("[aria-invalid=true]")) {
                 announce("refused", text("check"));
                 return null;
@@ -390,6 +350,7 @@
                 body: JSON.stringify(whole)
             });
         }).then(function (answer) {
+            form.removeAttribute("data-pending");
             if (!answer) {
                 return null;
             }
@@ -409,8 +370,9 @@
             });
         }).catch(function (failure) {
             if (failure && failure.problem) {
-                refused(failure.status, failure.problem);
+                refused(failure.status, failure.problem, failure.field);
             } else {
+                form.setAttribute("data-pending", "yes");
                 announce("refused", text("offline"));
                 said.focus();
             }
@@ -425,13 +387,34 @@
         keep();
     });
 
+    /* A chosen file is another than the one before, and its name will do for a title. */
+    form.addEventListener("change", function (event) {
+        var field = event.target;
+        if (field.getAttribute("data-kind") !== "FILE") {
+            return;
+        }
+        field.uploaded = undefined;
+        tellFile(field);
+        var title = byPointer(field.getAttribute("data-pointer").replace(/sha256$/, "title"));
+        if (field.files.length && title && !title.value.trim()) {
+            title.value = field.files[0].name.replace(/\.[A-Za-z0-9]+$/, "");
+        }
+        keep();
+    });
+
     form.querySelector("[data-discard]").addEventListener("click", function () {
         store(null);
-        form.reset();
-        draftLine.hidden = true;
-        showWhatCounts();
+        clear();
+        empty();
+    });
+
+    window.addEventListener("online", function () {
+        if (form.hasAttribute("data-pending")) {
+            clear();
+            announce("draft", text("online"));
+        }
     });
 
     restore();
-    showWhatCounts();
+    filled();
 }());

@@ -68,11 +68,19 @@ public class CommandApiConfiguration {
     EvidenceIntake evidenceIntake(
             EvidenceFiles files,
             ObjectProvider<EvidenceReaders> readers,
+            ObjectProvider<EvidenceScanner> scanner,
+            CommandPermissions permissions,
             CommandCatalogue catalogue,
             CurrentActor actor,
             Clock clock) {
         return new EvidenceIntake(
-                files, readers.getIfAvailable(() -> (reader, citations) -> true), catalogue, actor, clock);
+                files,
+                readers.getIfAvailable(() -> (reader, citations) -> true),
+                scanner.getIfAvailable(() -> EvidenceScanner.NONE),
+                permissions,
+                catalogue,
+                actor,
+                clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.changwat.command.Command;
 import org.changwat.command.Describes;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every command there is, by name, from the sealed families of the slices. */
 public class CommandCatalogue {
@@ -56,6 +57,11 @@ public class CommandCatalogue {
 
         public boolean automationOnly() {
             return roles.isEmpty();
+        }
+
+        /** JSON Schema 2020-12 of its body, to be changed at will. */
+        public ObjectNode schema() {
+            return Schemas.ofCommand(this);
         }
     }
 }

@@ -10,8 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.changwat.command.api.EvidenceFile.Scan;
 import org.changwat.command.api.EvidenceFiles.Citation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,18 +39,35 @@ class EvidenceIntake {
     /** The most that one document of the database holds with room to spare. */
     static final int MOST_BYTES = 15 * 1024 * 1024;
 
+    private static final Logger log = LoggerFactory.getLogger(EvidenceIntake.class);
+
+    /** What a refusal to store is recorded as. */
+    private static final String STORING = "POST evidence";
+
+    private static final int RETRY_AFTER = 30;
+
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final EvidenceFiles files;
     private final EvidenceReaders readers;
     private final CommandCatalogue catalogue;
     private final CurrentActor actor;
+    private final EvidenceScanner scanner;
+    private final CommandPermissions permissions;
     private final Clock clock;
 
     EvidenceIntake(
-            EvidenceFiles files, EvidenceReaders readers, CommandCatalogue catalogue, CurrentActor actor, Clock clock) {
+            EvidenceFiles files,
+            EvidenceReaders readers,
+            EvidenceScanner scanner,
+            CommandPermissions permissions,
+            CommandCatalogue catalogue,
+            CurrentActor actor,
+            Clock clock) {
         this.files = files;
         this.readers = readers;
+        this.scanner = scanner;
+        this.permissions = permissions;
         this.catalogue = catalogue;
         this.actor = actor;
         this.clock = clock;
@@ -62,6 +82,7 @@ class EvidenceIntake {
                 .sorted()
                 .toList();
         if (!sender.maySend(recording)) {
+            permissions.denied(sender, STORING, "", "access.denied");
             throw new Unacceptable(CommandProblem.of(
                     403, "access.denied", Map.of("command", "evidence", "roles", String.join(", ", recording))));
         }
@@ -71,9 +92,37 @@ class EvidenceIntake {
             throw new Unacceptable(
                     CommandProblem.of(415, "evidence.type", Map.of("found", type, "taken", EvidenceTypes.taken())));
         }
+        if (OfficeArchives.isOne(type) && !OfficeArchives.isSound(content)) {
+            throw new Unacceptable(CommandProblem.of(
+                    422,
+                    "evidence.archive",
+                    Map.of(
+                            "most", Long.toString(OfficeArchives.MOST_UNPACKED),
+                            "parts", Integer.toString(OfficeArchives.MOST_PARTS))));
+        }
         String sha256 = sha256(content);
-        files.store(new EvidenceFile(sha256, type, content, clock.instant(), sender.id()));
-        return new Stored(sha256, content.length, type);
+        Scan scan = scanned(content, sha256, sender);
+        files.store(new EvidenceFile(sha256, type, content, clock.instant(), sender.id(), scan));
+        return new Stored(sha256, content.length, type, scan);
+    }
+
+    /** No verdict, no file: what could not be looked through is not kept for later. */
+    private Scan scanned(byte[] content, String sha256, Actor sender) {
+        EvidenceScanner.Verdict verdict;
+        try {
+            verdict = scanner.scan(content);
+        } catch (EvidenceScanner.ScannerAway away) {
+            log.error("The scanner gave no verdict: {}", away.toString());
+            throw new Unacceptable(new CommandProblem(503, "evidence.scanner-away", Map.of(), List.of(), RETRY_AFTER));
+        }
+        if (verdict.malware().isPresent()) {
+            permissions.denied(sender, STORING, sha256, "evidence.infected");
+            throw new Unacceptable(CommandProblem.of(
+                    422,
+                    "evidence.infected",
+                    Map.of("malware", verdict.malware().get())));
+        }
+        return verdict.scan();
     }
 
     @GetMapping("/{sha256}")
@@ -130,5 +179,5 @@ class EvidenceIntake {
     }
 
     /** What a record cites. */
-    record Stored(String sha256, int size, String mediaType) {}
+    record Stored(String sha256, int size, String mediaType, Scan scan) {}
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.changwat.command.api.Actor;
@@ -32,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Imports over HTTP. The file is the body, Excel or CSV. A first call rehearses it and answers its digest; the same file with
- * {@code ?commit=<digest>} sends it. Both stream NDJSON: how much there is, each refused row, how far it has come, and what it came to.
+ * {@code ?commit=<digest>} sends it. Both stream NDJSON: how much there is, each refused row with its reason, each accepted command with
+ * its rows and how far it has come, and what it came to.
  */
 @RestController
 @RequestMapping("/api/v1/imports/{kind}")
@@ -140,7 +142,7 @@ class ImportIntake {
     /** Tells an import line by line, as it goes. */
     private static final class Telling {
 
-        /** In a rehearsal, how many commands between two words of how far it is. */
+        /** How many refused commands between two words of how far it is. */
         private static final int EVERY = 25;
 
         private final OutputStream out;
@@ -173,18 +175,31 @@ class ImportIntake {
                 refused += outcome.planned().rows().size();
                 outcome.faults().forEach(this::fault);
             }
-            if (sent && outcome.faults().isEmpty()) {
-                Row row = outcome.planned().rows().get(0);
-                Map<String, Object> line = new LinkedHashMap<>();
-                line.put("done", done);
-                line.put("sheet", row.sheet());
-                line.put("row", row.number());
-                line.put("command", outcome.planned().command());
-                line.put("position", outcome.position());
-                write(line);
+            if (outcome.faults().isEmpty()) {
+                accepted(outcome.planned(), sent ? outcome.position() : null);
             } else if (done % EVERY == 0) {
                 write(Map.of("done", done));
             }
+        }
+
+        /** An accepted command by its first row and what it is about; in a rehearsal it has no position yet. */
+        private void accepted(Planned planned, @Nullable Long position) {
+            Row row = planned.rows().get(0);
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("done", done);
+            line.put("sheet", row.sheet());
+            line.put("row", row.number());
+            line.put("rows", planned.rows().size());
+            line.put("command", planned.command());
+            for (String member : List.of("unit", "fiscalYear", "line")) {
+                if (planned.body().has(member)) {
+                    line.put(member, planned.body().get(member));
+                }
+            }
+            if (position != null) {
+                line.put("position", position);
+            }
+            write(line);
         }
 
         void end(String digest, boolean committed) {

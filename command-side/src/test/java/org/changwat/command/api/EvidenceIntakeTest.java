@@ -11,7 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.changwat.command.CommandSideConfiguration;
@@ -38,6 +42,20 @@ class EvidenceIntakeTest {
     private static final Actor AUDITOR = new Actor("somjai", List.of("AUDITOR"));
 
     private final RememberedFiles files = new RememberedFiles();
+    private final List<String> denied = new ArrayList<>();
+    private EvidenceScanner scanner = EvidenceScanner.NONE;
+
+    private final CommandPermissions permissions = new CommandPermissions() {
+        @Override
+        public Optional<String> refusal(CommandCatalogue.Entry entry, JsonNode body, Actor actor) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void denied(Actor actor, String command, String object, String code) {
+            denied.add(actor.id() + " " + command + " " + code);
+        }
+    };
 
     @Test
     void a_file_is_kept_under_the_hash_of_its_content_with_the_type_found_in_it() throws IOException {
@@ -49,6 +67,7 @@ class EvidenceIntakeTest {
         EvidenceFile kept = files.read(stored.sha256()).orElseThrow();
         assertThat(kept.content()).isEqualTo(PDF);
         assertThat(kept.storedBy()).isEqualTo("somsri");
+        assertThat(kept.scan()).as("without a scanner").isEqualTo(EvidenceFile.Scan.NOT_SCANNED);
         assertThat(intake(OFFICER).store(file("other.pdf", "application/pdf", PDF)))
                 .isEqualTo(stored);
     }
@@ -95,6 +114,56 @@ class EvidenceIntakeTest {
     @Test
     void who_records_nothing_stores_nothing() {
         refused(403, "access.denied", AUDITOR, file("a.pdf", "application/pdf", PDF));
+        assertThat(denied).containsExactly("somjai POST evidence access.denied");
+    }
+
+    @Test
+    void a_document_that_unpacks_to_more_than_anybody_opens_is_not_taken() throws IOException {
+        byte[] bomb = zip("[Content_Types].xml", 10, "word/document.xml", (int) OfficeArchives.MOST_UNPACKED);
+        assertThat(bomb.length).isLessThan(EvidenceIntake.MOST_BYTES);
+
+        refused(422, "evidence.archive", OFFICER, file("report.docx", "x/x", bomb));
+    }
+
+    @Test
+    void a_document_of_too_many_parts_with_a_macro_or_without_its_list_of_parts_is_not_taken() throws IOException {
+        refused(422, "evidence.archive", OFFICER, file("report.docx", "x/x", parts(OfficeArchives.MOST_PARTS + 1)));
+        refused(
+                422,
+                "evidence.archive",
+                OFFICER,
+                file("report.docx", "x/x", zip("[Content_Types].xml", 10, "word/vbaProject.bin", 10)));
+        refused(422, "evidence.archive", OFFICER, file("list.xlsx", "x/x", zip("xl/workbook.xml", 10, "a.xml", 10)));
+        byte[] torn = java.util.Arrays.copyOf(zip(), 60);
+        refused(422, "evidence.archive", OFFICER, file("report.docx", "x/x", torn));
+    }
+
+    @Test
+    void an_infected_file_is_not_kept_and_the_attempt_is_recorded() {
+        scanner = content -> EvidenceScanner.Verdict.infected("Eicar-Test-Signature");
+
+        refused(422, "evidence.infected", OFFICER, file("a.pdf", "application/pdf", PDF));
+
+        assertThat(denied).containsExactly("somsri POST evidence evidence.infected");
+        assertThat(new RuleMessages(CommandSideConfiguration.FAMILIES)
+                        .text("evidence.infected", Map.of("malware", "Eicar-Test-Signature"), Locale.ENGLISH))
+                .contains("found Eicar-Test-Signature in the file");
+    }
+
+    @Test
+    void without_a_verdict_nothing_is_kept_and_the_caller_comes_again() throws IOException {
+        scanner = content -> {
+            throw new EvidenceScanner.ScannerAway("down");
+        };
+        assertThatThrownBy(() -> intake(OFFICER).store(file("a.pdf", "application/pdf", PDF)))
+                .isInstanceOfSatisfying(Unacceptable.class, refusal -> {
+                    assertThat(refusal.problem().status()).isEqualTo(503);
+                    assertThat(refusal.problem().code()).isEqualTo("evidence.scanner-away");
+                    assertThat(refusal.problem().retryAfter()).isPositive();
+                });
+        scanner = content -> EvidenceScanner.Verdict.CLEAN;
+        EvidenceIntake.Stored stored = intake(OFFICER).store(file("a.pdf", "application/pdf", PDF));
+        assertThat(stored.scan()).isEqualTo(EvidenceFile.Scan.CLEAN);
     }
 
     @Test
@@ -188,6 +257,8 @@ class EvidenceIntakeTest {
         return new EvidenceIntake(
                 files,
                 readers,
+                scanner,
+                permissions,
                 new CommandCatalogue(CommandSideConfiguration.FAMILIES),
                 () -> sender,
                 Clock.fixed(Instant.parse("2014-07-01T18:30:00Z"), ZoneOffset.UTC));
@@ -198,11 +269,37 @@ class EvidenceIntakeTest {
     }
 
     private static byte[] zip() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write("<w/>".getBytes(StandardCharsets.UTF_8));
+        return zip("[Content_Types].xml", 10, "word/document.xml", 10);
+    }
+
+    private static byte[] zip(String first, int bytes, String second, int more) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            part(zip, first, bytes);
+            part(zip, second, more);
         }
-        return bytes.toByteArray();
+        return archive.toByteArray();
+    }
+
+    private static byte[] parts(int count) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            part(zip, "[Content_Types].xml", 10);
+            for (int i = 1; i < count; i++) {
+                part(zip, "word/" + i + ".xml", 1);
+            }
+        }
+        return archive.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, int bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        byte[] piece = new byte[1024 * 1024];
+        for (int left = bytes; left > 0; left -= piece.length) {
+            zip.write(piece, 0, Math.min(left, piece.length));
+        }
+        if (bytes == (int) OfficeArchives.MOST_UNPACKED) {
+            zip.write(1);
+        }
     }
 }

@@ -104,11 +104,17 @@ class BridgesConfiguration {
         };
     }
 
-    /** A file is read by whoever may read an event that cites it. */
+    /** A file is read by whoever may read an event that cites it; another is told that there is none, and that is recorded. */
     @Bean
     EvidenceReaders evidenceReaders(Reading reading) {
-        return (actor, citations) ->
-                citations.stream().anyMatch(citation -> reading.readsEventOf(UnitOfEvent.of(citation.aggregate())));
+        return (actor, citations) -> {
+            boolean may =
+                    citations.stream().anyMatch(citation -> reading.readsEventOf(UnitOfEvent.of(citation.aggregate())));
+            if (!may && !citations.isEmpty()) {
+                reading.refused("GET evidence", citations.get(0).aggregate(), "access.other-unit");
+            }
+            return may;
+        };
     }
 
     /** Every streaming processor that Axon itself runs: the automations. */

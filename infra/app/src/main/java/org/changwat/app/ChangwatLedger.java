@@ -2,6 +2,7 @@ package org.changwat.app;
 
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.app.cases.CasesConfiguration;
+import org.changwat.app.contract.ContractConfiguration;
 import org.changwat.app.duties.DutiesConfiguration;
 import org.changwat.app.evidence.EvidenceConfiguration;
 import org.changwat.app.people.PeopleConfiguration;
@@ -28,7 +29,8 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     ObservabilityConfiguration.class,
     CasesConfiguration.class,
-    PeopleConfiguration.class
+    PeopleConfiguration.class,
+    ContractConfiguration.class
 })
 public class ChangwatLedger {
 

@@ -3,6 +3,7 @@ package org.changwat.security;
 import java.util.List;
 import java.util.Optional;
 import org.changwat.events.log.EventLog;
+import org.changwat.events.reference.Units;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,9 +50,18 @@ public final class CommandAccess {
 
     private static boolean reaches(Roles role, String about, CommandTarget target, SignedIn account) {
         return switch (role.reach()) {
-            case UNIT -> account.units().contains(about);
+            case UNIT -> account.units().contains(about) || reachesMember(role, about, target, account);
             case REGION -> target == CommandTarget.REGION ? account.regions().contains(about) : account.inspects(about);
             case COUNTRY -> true;
         };
+    }
+
+    /** A cluster's office acts for its members where a command names a province that it is about. */
+    private static boolean reachesMember(Roles role, String province, CommandTarget target, SignedIn account) {
+        return role == Roles.CLUSTER_OFFICER
+                && target == CommandTarget.PROVINCE
+                && Units.find(province)
+                        .map(unit -> unit.clusters().values().stream().anyMatch(account.units()::contains))
+                        .orElse(false);
     }
 }

@@ -15,33 +15,40 @@ import tools.jackson.databind.JsonNode;
 /** Whom a command is about: the unit or region that a role bound to one must hold. */
 enum CommandTarget {
     /** Nobody in particular: only roles of the whole country send it. */
-    COUNTRY((body, log) -> Optional.empty()),
-    UNIT((body, log) -> text(body, "unit")),
-    PROVINCE((body, log) -> text(body, "province")),
-    OWNER((body, log) -> text(body, "owner")),
+    COUNTRY("", (body, log) -> Optional.empty()),
+    UNIT("unit", (body, log) -> text(body, "unit")),
+    PROVINCE("province", (body, log) -> text(body, "province")),
+    OWNER("owner", (body, log) -> text(body, "owner")),
     /** The agency that hosts an indicator and is asked about it. */
-    AGENCY((body, log) -> text(body, "agency")),
-    REGION((body, log) -> text(body.path("region"), "scheme")
+    AGENCY("agency", (body, log) -> text(body, "agency")),
+    REGION("region", (body, log) -> text(body.path("region"), "scheme")
             .map(scheme -> scheme + "-" + body.path("region").path("number").asString(""))),
     /** The province of a recorded visit. */
-    VISIT((body, log) -> text(body, "visit")
+    VISIT("visit", (body, log) -> text(body, "visit")
             .flatMap(id -> first(id, log))
             .filter(InspectionVisitRecorded.class::isInstance)
             .map(event -> ((InspectionVisitRecorded) event).province())),
     /** The owner of a registered project. */
-    PROJECT((body, log) -> text(body, "project")
+    PROJECT("project", (body, log) -> text(body, "project")
             .flatMap(code -> first(Ids.project(code), log))
             .filter(ProjectRegistered.class::isInstance)
             .map(event -> ((ProjectRegistered) event).owner())),
     /** The unit that a change request's id names. */
-    REQUEST((body, log) -> text(body, "request").flatMap(CommandTarget::unitOfRequest));
+    REQUEST("request", (body, log) -> text(body, "request").flatMap(CommandTarget::unitOfRequest));
 
     private static final Pattern CHANGE_REQUEST = Pattern.compile("CR-\\d{4}-(.+)-\\d+");
 
+    private final String member;
     private final BiFunction<JsonNode, EventLog, Optional<String>> found;
 
-    CommandTarget(BiFunction<JsonNode, EventLog, Optional<String>> found) {
+    /** @param member of the body that names the target, or leads to it; empty for none */
+    CommandTarget(String member, BiFunction<JsonNode, EventLog, Optional<String>> found) {
+        this.member = member;
         this.found = found;
+    }
+
+    String member() {
+        return member;
     }
 
     Optional<String> of(JsonNode body, EventLog log) {

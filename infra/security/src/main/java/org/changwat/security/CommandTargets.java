@@ -12,6 +12,7 @@ import static org.changwat.security.CommandTarget.UNIT;
 import static org.changwat.security.CommandTarget.VISIT;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whom each command is about. Its roles stand in the catalogue, beside what it does; what has no row here nobody may send, and the
@@ -92,6 +93,14 @@ public final class CommandTargets {
             entry("ErasePerson", COUNTRY));
 
     private CommandTargets() {}
+
+    /**
+     * Member of a command's body that names whom it is about, or leads there: {@code unit}, {@code province}, {@code owner},
+     * {@code agency}, {@code region}, {@code visit}, {@code project} or {@code request}; empty where it is about nobody in particular.
+     */
+    public static Optional<String> memberOf(String command) {
+        return Optional.ofNullable(ALL.get(command)).map(CommandTarget::member).filter(member -> !member.isEmpty());
+    }
 
     /** Whether a command has its row. */
     public static boolean has(String command) {

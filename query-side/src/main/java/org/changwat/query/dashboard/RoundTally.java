@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete units of whose paper set something is missing
  * @param missing units of which nothing came though the day has passed
  * @param awaited units of which nothing came and that have time yet
+ * @param withheld units whose reports are kept from this reader, come or not
  */
 public record RoundTally(
         Round round,
@@ -29,7 +30,8 @@ public record RoundTally(
         List<String> late,
         List<String> incomplete,
         List<String> missing,
-        List<String> awaited) {
+        List<String> awaited,
+        List<String> withheld) {
 
     public RoundTally {
         inTime = Copies.of(inTime);
@@ -37,6 +39,7 @@ public record RoundTally(
         incomplete = Copies.of(incomplete);
         missing = Copies.of(missing);
         awaited = Copies.of(awaited);
+        withheld = Copies.of(withheld);
     }
 
     /** One for each report that the calendar calls for; a round that was called off has none. */
@@ -59,19 +62,21 @@ public record RoundTally(
         List<String> incomplete = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> awaited = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
         for (Standing standing : standings) {
             Report report =
                     (channel == Report.Channel.E_SAR ? standing.electronic(round) : standing.paper(round)).orElse(null);
             List<String> group = report == null
-                    ? day.isAfter(entry.to()) ? missing : awaited
+                    ? standing.withheld() ? withheld : day.isAfter(entry.to()) ? missing : awaited
                     : report.state() == Report.State.INCOMPLETE ? incomplete : report.late() ? late : inTime;
             group.add(standing.unit());
         }
-        return new RoundTally(round, channel, entry.name(), entry.to(), inTime, late, incomplete, missing, awaited);
+        return new RoundTally(
+                round, channel, entry.name(), entry.to(), inTime, late, incomplete, missing, awaited, withheld);
     }
 
     public int units() {
-        return inTime.size() + late.size() + incomplete.size() + missing.size() + awaited.size();
+        return inTime.size() + late.size() + incomplete.size() + missing.size() + awaited.size() + withheld.size();
     }
 
     private static Report.@Nullable Channel channel(CalendarEntry.Kind kind) {

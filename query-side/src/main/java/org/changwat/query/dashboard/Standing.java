@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of its card; null, with scale, totals and work, before the card is open
  * @param undecided change requests that await a decision
  * @param visited rounds in which it was inspected, ascending
+ * @param withheld whether scores and reports are kept from this reader: that none is seen does not mean that none came
  */
 public record Standing(
         String unit,
@@ -43,7 +44,8 @@ public record Standing(
         List<Penalty> penalties,
         @Nullable Submissions work,
         int undecided,
-        List<Integer> visited) {
+        List<Integer> visited,
+        boolean withheld) {
 
     public Standing {
         reports = Copies.of(reports);
@@ -67,7 +69,8 @@ public record Standing(
                 List.of(),
                 null,
                 0,
-                List.of());
+                List.of(),
+                false);
     }
 
     static Standing of(Dashboard board, @Nullable String cluster, @Nullable Integer region) {
@@ -93,7 +96,8 @@ public record Standing(
                         .flatMap(visit -> Stream.ofNullable(visit.round()))
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                board.withheld());
     }
 
     public Optional<BigDecimal> net(Track track) {

@@ -29,6 +29,11 @@ public class DirectoryConfiguration {
         return new People(views);
     }
 
+    @Bean
+    PersonNames personNames(People people, ObjectProvider<PersonContacts> contacts) {
+        return new PersonNames(people, contacts.getIfAvailable(() -> person -> Optional.empty()));
+    }
+
     /** Where no directory of persons is attached, persons are told by id and role. */
     @Bean
     PersonQueries personQueries(People people, ObjectProvider<PersonContacts> contacts, ViewAnswers answers) {

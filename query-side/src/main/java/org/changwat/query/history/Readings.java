@@ -1,8 +1,11 @@
 package org.changwat.query.history;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Recorded;
 import org.changwat.query.projection.Views;
@@ -33,6 +36,28 @@ public final class Readings<V> {
         if (moment.isNow()) {
             return views.find(key);
         }
+        return then(key, aggregates, moment);
+    }
+
+    /**
+     * Documents at a moment, by key; those that were not there are left out.
+     *
+     * @param aggregates all whose events fold into a present document: none is ever taken back, so it names those of any earlier
+     *     moment too
+     */
+    public Map<String, V> findAll(
+            Collection<String> keys, Function<? super V, ? extends Collection<String>> aggregates, Moment moment) {
+        Map<String, V> present = views.findAll(keys);
+        if (moment.isNow()) {
+            return present;
+        }
+        Map<String, V> found = new LinkedHashMap<>();
+        present.forEach(
+                (key, view) -> then(key, aggregates.apply(view), moment).ifPresent(earlier -> found.put(key, earlier)));
+        return found;
+    }
+
+    private Optional<V> then(String key, Collection<String> aggregates, Moment moment) {
         List<Recorded> events =
                 past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
         return Past.fold(projection, key, events);

@@ -8,7 +8,8 @@ import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
-import org.changwat.query.projection.Views;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -42,12 +43,12 @@ class ImprovementQueries {
                     .toList())
             .with("ตำแหน่งในทะเบียน", "Position", Improvement::position);
 
-    private final Views<ImprovementsOfUnit> views;
+    private final Readings<ImprovementsOfUnit> readings;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
 
-    ImprovementQueries(Views<ImprovementsOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
-        this.views = views;
+    ImprovementQueries(Readings<ImprovementsOfUnit> readings, UnitDirectory directory, ViewAnswers answers) {
+        this.readings = readings;
         this.directory = directory;
         this.answers = answers;
     }
@@ -62,24 +63,32 @@ class ImprovementQueries {
             HttpServletRequest request) {
         String key = "improvements " + fiscalYear + " " + unit + " " + programme + " " + followUp + " " + state;
         ViewAnswers.Source source = answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW);
-        return Listing.answer(source, request, key, COLUMNS, () -> read(fiscalYear, unit).stream()
+        return Listing.answer(source, request, key, COLUMNS, () -> read(fiscalYear, unit, Moment.NOW).stream()
                 .filter(each -> programme == null || each.programme() == programme)
                 .filter(each -> followUp == null || each.followUp() == followUp)
                 .filter(each -> state == null || each.state() == state)
                 .toList());
     }
 
-    List<Improvement> ofYear(int fiscalYear) {
-        return read(fiscalYear, null);
+    List<Improvement> ofYear(int fiscalYear, Moment moment) {
+        return read(fiscalYear, null, moment);
     }
 
     /** A pilot stands with the province that leads it, and shows for its partner too. */
-    private List<Improvement> read(int fiscalYear, @Nullable String unit) {
+    private List<Improvement> read(int fiscalYear, @Nullable String unit, Moment moment) {
         String asked = unit == null || unit.isBlank() ? null : directory.require(unit);
         List<String> keys = directory.codes().stream()
                 .map(code -> ImprovementProjection.key(fiscalYear, code))
                 .toList();
-        return views.findAll(keys).values().stream()
+        return readings
+                .findAll(
+                        keys,
+                        each -> each.proposals().values().stream()
+                                .map(Improvement::proposal)
+                                .toList(),
+                        moment)
+                .values()
+                .stream()
                 .flatMap(each -> each.proposals().values().stream())
                 .filter(each -> asked == null || each.concerns(asked))
                 .sorted(Comparator.comparing(Improvement::unit).thenComparing(Improvement::proposalNo))

@@ -1,10 +1,12 @@
 package org.changwat.query.improvement;
 
-import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,12 +21,17 @@ public class ImprovementViewConfiguration {
 
     @Bean
     ImprovementQueries improvementQueries(
-            Views<ImprovementsOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
-        return new ImprovementQueries(views, directory, answers);
+            Projection<ImprovementsOfUnit> projection,
+            Views<ImprovementsOfUnit> views,
+            Past past,
+            UnitDirectory directory,
+            ViewAnswers answers) {
+        return new ImprovementQueries(new Readings<>(projection, views, past), directory, answers);
     }
 
     @Bean
     Register improvementRegister(ImprovementQueries queries) {
-        return new Register("improvements", ImprovementProjection.NAME, queries::ofYear);
+        return new Register(
+                "improvements", ImprovementProjection.NAME, "/api/v1/improvements?fiscalYear={year}", queries::ofYear);
     }
 }

@@ -2,9 +2,12 @@ package org.changwat.query.knowledge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.changwat.events.Ids;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
-import org.changwat.query.projection.Views;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/knowledge")
 class KnowledgeQueries {
 
-    private final Views<KnowledgeOfYear> views;
+    private final Readings<KnowledgeOfYear> readings;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
 
-    KnowledgeQueries(Views<KnowledgeOfYear> views, UnitDirectory directory, ViewAnswers answers) {
-        this.views = views;
+    KnowledgeQueries(Readings<KnowledgeOfYear> readings, UnitDirectory directory, ViewAnswers answers) {
+        this.readings = readings;
         this.directory = directory;
         this.answers = answers;
     }
@@ -33,16 +36,18 @@ class KnowledgeQueries {
             @RequestParam(required = false) @Nullable String unit,
             HttpServletRequest request) {
         return answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW)
-                .answer(request, "knowledge " + fiscalYear + " " + unit, () -> read(fiscalYear, unit));
+                .answer(request, "knowledge " + fiscalYear + " " + unit, () -> read(fiscalYear, unit, Moment.NOW));
     }
 
-    Knowledge ofYear(int fiscalYear) {
-        return read(fiscalYear, null);
+    Knowledge ofYear(int fiscalYear, Moment moment) {
+        return read(fiscalYear, null, moment);
     }
 
-    private Knowledge read(int fiscalYear, @Nullable String unit) {
+    private Knowledge read(int fiscalYear, @Nullable String unit, Moment moment) {
         String asked = unit == null || unit.isBlank() ? null : directory.require(unit);
-        KnowledgeOfYear year = views.find(KnowledgeProjection.key(fiscalYear)).orElse(KnowledgeOfYear.NONE);
+        String key = KnowledgeProjection.key(fiscalYear);
+        KnowledgeOfYear year = readings.findAll(List.of(key), held -> aggregates(fiscalYear, held), moment)
+                .getOrDefault(key, KnowledgeOfYear.NONE);
         List<SharedEvent> events = year.events().values().stream()
                 .filter(each -> asked == null || each.provinces().contains(asked))
                 .toList();
@@ -53,5 +58,12 @@ class KnowledgeQueries {
                 year.practices().values().stream()
                         .filter(each -> asked == null || each.unit().equals(asked))
                         .toList());
+    }
+
+    private static List<String> aggregates(int fiscalYear, KnowledgeOfYear year) {
+        return Stream.concat(
+                        year.events().keySet().stream().map(number -> Ids.knowledgeEvent(fiscalYear, number)),
+                        year.practices().keySet().stream().map(number -> Ids.goodPractice(fiscalYear, number)))
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.changwat.query.knowledge;
 
-import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,19 +20,25 @@ public class KnowledgeViewConfiguration {
     }
 
     @Bean
-    KnowledgeQueries knowledgeQueries(Views<KnowledgeOfYear> views, UnitDirectory directory, ViewAnswers answers) {
-        return new KnowledgeQueries(views, directory, answers);
+    KnowledgeQueries knowledgeQueries(
+            Projection<KnowledgeOfYear> projection,
+            Views<KnowledgeOfYear> views,
+            Past past,
+            UnitDirectory directory,
+            ViewAnswers answers) {
+        return new KnowledgeQueries(new Readings<>(projection, views, past), directory, answers);
     }
 
     @Bean
     Register knowledgeEventRegister(KnowledgeQueries queries) {
-        return new Register("knowledge", KnowledgeProjection.NAME, year -> queries.ofYear(year)
+        return new Register("knowledge", KnowledgeProjection.NAME, null, (year, moment) -> queries.ofYear(year, moment)
                 .events());
     }
 
     @Bean
     Register goodPracticeRegister(KnowledgeQueries queries) {
-        return new Register("good-practices", KnowledgeProjection.NAME, year -> queries.ofYear(year)
-                .goodPractices());
+        return new Register(
+                "good-practices", KnowledgeProjection.NAME, null, (year, moment) -> queries.ofYear(year, moment)
+                        .goodPractices());
     }
 }

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.changwat.events.Ids;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
-import org.changwat.query.projection.Views;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -40,11 +43,11 @@ class NationalProjectQueries {
                     .orElse(null))
             .with("ตำแหน่งในทะเบียน", "Position", NationalProject::position);
 
-    private final Views<ProjectDocument> views;
+    private final Readings<ProjectDocument> readings;
     private final ViewAnswers answers;
 
-    NationalProjectQueries(Views<ProjectDocument> views, ViewAnswers answers) {
-        this.views = views;
+    NationalProjectQueries(Readings<ProjectDocument> readings, ViewAnswers answers) {
+        this.readings = readings;
         this.answers = answers;
     }
 
@@ -55,7 +58,11 @@ class NationalProjectQueries {
             HttpServletRequest request) {
         ViewAnswers.Source source = answers.of(NationalProjectProjection.NAME);
         return Listing.answer(
-                source, request, "projects " + fiscalYear + " " + owner, COLUMNS, () -> read(fiscalYear).stream()
+                source,
+                request,
+                "projects " + fiscalYear + " " + owner,
+                COLUMNS,
+                () -> read(fiscalYear, Moment.NOW).stream()
                         .filter(project -> owner == null || owner.isBlank() || owner.equals(project.owner()))
                         .toList());
     }
@@ -66,30 +73,41 @@ class NationalProjectQueries {
             @RequestParam(required = false) @Nullable Integer fiscalYear,
             HttpServletRequest request) {
         return answers.of(NationalProjectProjection.NAME)
-                .answer(request, "project " + project + " " + fiscalYear, () -> read(fiscalYear).stream()
+                .answer(request, "project " + project + " " + fiscalYear, () -> read(fiscalYear, Moment.NOW).stream()
                         .filter(each -> each.project().equals(project))
                         .findFirst()
                         .orElseThrow(() -> QueryProblem.unknown("project.unknown", project)));
     }
 
-    List<NationalProject> ofYear(int fiscalYear) {
-        return read(fiscalYear);
+    List<NationalProject> ofYear(int fiscalYear, Moment moment) {
+        return read(fiscalYear, moment);
     }
 
-    private List<NationalProject> read(@Nullable Integer fiscalYear) {
-        List<QuarterReport> reports = fiscalYear == null ? List.of() : reports(fiscalYear);
-        return views.find(NationalProjectProjection.REGISTER).stream()
+    private List<NationalProject> read(@Nullable Integer fiscalYear, Moment moment) {
+        List<QuarterReport> reports = fiscalYear == null ? List.of() : reports(fiscalYear, moment);
+        return documents(List.of(NationalProjectProjection.REGISTER), moment).stream()
                 .map(ProjectDocument::projects)
                 .flatMap(projects -> projects.values().stream())
                 .map(project -> NationalProject.of(project, of(project, reports)))
                 .toList();
     }
 
-    private List<QuarterReport> reports(int fiscalYear) {
+    /** The register names its projects, a quarter those that reported. */
+    private Collection<ProjectDocument> documents(List<String> keys, Moment moment) {
+        return readings.findAll(
+                        keys,
+                        held -> Stream.concat(held.projects().keySet().stream(), held.reports().keySet().stream())
+                                .map(Ids::project)
+                                .toList(),
+                        moment)
+                .values();
+    }
+
+    private List<QuarterReport> reports(int fiscalYear, Moment moment) {
         List<String> quarters = IntStream.rangeClosed(1, 4)
                 .mapToObj(quarter -> NationalProjectProjection.key(fiscalYear, quarter))
                 .toList();
-        return views.findAll(quarters).values().stream()
+        return documents(quarters, moment).stream()
                 .map(quarter -> quarter.reports().values())
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparingInt(QuarterReport::quarter))

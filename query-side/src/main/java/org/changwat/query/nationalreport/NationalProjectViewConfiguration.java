@@ -1,10 +1,12 @@
 package org.changwat.query.nationalreport;
 
 import org.changwat.query.api.ProblemTexts;
-import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,13 +20,15 @@ public class NationalProjectViewConfiguration {
     }
 
     @Bean
-    NationalProjectQueries nationalProjectQueries(Views<ProjectDocument> views, ViewAnswers answers) {
-        return new NationalProjectQueries(views, answers);
+    NationalProjectQueries nationalProjectQueries(
+            Projection<ProjectDocument> projection, Views<ProjectDocument> views, Past past, ViewAnswers answers) {
+        return new NationalProjectQueries(new Readings<>(projection, views, past), answers);
     }
 
     @Bean
     Register nationalProjectRegister(NationalProjectQueries queries) {
-        return new Register("projects", NationalProjectProjection.NAME, queries::ofYear);
+        return new Register(
+                "projects", NationalProjectProjection.NAME, "/api/v1/projects?fiscalYear={year}", queries::ofYear);
     }
 
     @Bean

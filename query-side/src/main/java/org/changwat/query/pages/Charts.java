@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changwat.events.Criteria;
+import org.changwat.events.LineChange;
 import org.changwat.events.Scale;
 import org.changwat.query.dashboard.Dashboard;
 import org.changwat.query.scorecard.Assessment;
@@ -65,6 +66,27 @@ public final class Charts {
                 .flatMap(lists -> lists)
                 .mapToInt(List::size)
                 .sum();
+    }
+
+    /** A line of a unit's card, as it stands; null where there is none of that id. */
+    public @Nullable CardLine line(Dashboard board, String line) {
+        return board.lines().stream()
+                .filter(each -> each.line().equals(line))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What a line weighs once it is changed; null where the change says nothing of a line that is not there.
+     *
+     * @param standing the line as it is now
+     */
+    public @Nullable BigDecimal weightAfter(LineChange change, @Nullable CardLine standing) {
+        return switch (change.op()) {
+            case REMOVE, TO_MONITOR -> BigDecimal.ZERO.setScale(2);
+            case AMEND, REPLACE, ADD ->
+                change.weight() != null || standing == null ? change.weight() : standing.weight();
+        };
     }
 
     /** The five targets of measured criteria; none of others. */

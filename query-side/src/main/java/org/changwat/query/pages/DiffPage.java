@@ -50,18 +50,18 @@ class DiffPage {
     String card(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer fy,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            Bounds bounds,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         Unit unit = Directory.require(code);
         int year = years.orLatest(fy);
-        Words words = begin(year, from, to, model, request, response);
+        Words words = begin(year, bounds, model, request, response);
         model.addAttribute("unit", unit);
-        if (said(from) || said(to)) {
-            CardDifference difference =
-                    cards.between(year, code, bound(from), bound(to)).orElse(null);
+        if (bounds.areSaid()) {
+            CardDifference difference = cards.between(
+                            year, code, bounds.first().moment(), bounds.last().moment())
+                    .orElse(null);
             model.addAttribute("difference", difference);
             model.addAttribute("groups", difference == null ? List.of() : grouped(difference, words));
         }
@@ -72,49 +72,84 @@ class DiffPage {
     String nation(
             @RequestParam(required = false) @Nullable Integer fy,
             @RequestParam(required = false) @Nullable Track track,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            Bounds bounds,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = years.orLatest(fy);
-        begin(year, from, to, model, request, response);
+        begin(year, bounds, model, request, response);
         Track compared = track == null ? Track.SELF : track;
         model.addAttribute("track", compared);
-        if (said(from) || said(to)) {
+        if (bounds.areSaid()) {
             Group nation = Group.nation(year);
             model.addAttribute(
                     "moves",
                     moves(
-                            groups.of(nation, year, compared, null, bound(from)),
-                            groups.of(nation, year, compared, null, bound(to))));
+                            groups.of(
+                                    nation, year, compared, null, bounds.first().moment()),
+                            groups.of(
+                                    nation, year, compared, null, bounds.last().moment())));
         }
         return "diff-nation";
     }
 
     private Words begin(
-            int year,
-            @Nullable String from,
-            @Nullable String to,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            int year, Bounds bounds, Model model, HttpServletRequest request, HttpServletResponse response) {
         Words words = pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null));
         model.addAttribute("fy", year);
-        model.addAttribute("from", from);
-        model.addAttribute("to", to);
-        model.addAttribute("saidFrom", said(from) ? words.reading(bound(from)) : null);
-        model.addAttribute("saidTo", words.readingOrNow(bound(to)));
+        model.addAttribute("from", bounds.first());
+        model.addAttribute("to", bounds.last());
+        model.addAttribute(
+                "saidFrom", bounds.areSaid() ? words.readingOrNow(bounds.first().moment()) : null);
+        model.addAttribute("saidTo", words.readingOrNow(bounds.last().moment()));
         return words;
     }
 
-    /** A bound left out is now. */
-    private static Moment bound(@Nullable String value) {
-        return value == null || value.isBlank() ? Moment.NOW : AsOf.bound(value);
+    /** The two moments as a reader chose them; a position, where one is given, counts before a day. */
+    record Bounds(
+            @Nullable String from,
+            @Nullable String fromPosition,
+            @Nullable String to,
+            @Nullable String toPosition) {
+
+        Bound first() {
+            return Bound.of(from, fromPosition);
+        }
+
+        Bound last() {
+            return Bound.of(to, toPosition);
+        }
+
+        boolean areSaid() {
+            return !first().moment().isNow() || !last().moment().isNow();
+        }
     }
 
-    private static boolean said(@Nullable String value) {
-        return value != null && !value.isBlank();
+    /**
+     * One of two moments.
+     *
+     * @param said as it stands in an address, empty for now
+     */
+    public record Bound(String said) {
+
+        static Bound of(@Nullable String moment, @Nullable String position) {
+            String chosen = position == null || position.isBlank() ? moment : position;
+            return new Bound(chosen == null ? "" : chosen.strip());
+        }
+
+        Moment moment() {
+            return said.isEmpty() ? Moment.NOW : AsOf.bound(said);
+        }
+
+        /** Where it is a position. */
+        public @Nullable String position() {
+            return said.matches("\\d+") ? said : null;
+        }
+
+        /** Where it is a day. */
+        public @Nullable String date() {
+            return said.matches("\\d{4}-\\d{2}-\\d{2}") ? said : null;
+        }
     }
 
     /**

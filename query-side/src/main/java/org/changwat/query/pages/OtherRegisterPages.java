@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.changwat.query.api.QueryProblem;
-import org.changwat.query.api.Register;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
+import org.changwat.query.table.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +44,11 @@ class OtherRegisterPages {
     @GetMapping("/registers")
     String all(
             @RequestParam(required = false) @Nullable Integer fy,
+            AsOf asOf,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null));
+        pages.begin(model, request, response, asOf.moment(), asOf);
         model.addAttribute("fy", years.orLatest(fy));
         model.addAttribute("registers", registers.stream().map(Register::name).toList());
         return "registers";
@@ -57,6 +58,9 @@ class OtherRegisterPages {
     String one(
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Integer fy,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer leaf,
+            AsOf asOf,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -65,14 +69,23 @@ class OtherRegisterPages {
                 .findFirst()
                 .orElseThrow(() -> QueryProblem.unknown("page.register.unknown", name));
         int year = years.orLatest(fy);
-        Words words = pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null), register.view());
-        List<Entry> entries = new ArrayList<>();
-        for (Object each : register.entries().apply(year)) {
-            entries.add(entry(json.valueToTree(each), words));
+        Moment moment = asOf.moment();
+        Words words = pages.begin(model, request, response, moment, asOf, register.view());
+        List<Entry> all = new ArrayList<>();
+        for (Object each : register.entries().apply(year, moment)) {
+            all.add(entry(json.valueToTree(each), words));
         }
+        boolean ofUnits = all.stream().anyMatch(each -> each.unit() != null);
+        List<Entry> found = all.stream()
+                .filter(each -> unit == null || unit.isBlank() || unit.equals(each.unit()))
+                .toList();
         model.addAttribute("fy", year);
         model.addAttribute("register", name);
-        model.addAttribute("entries", entries);
+        model.addAttribute("provinces", ofUnits ? Registers.provinces(year, words) : null);
+        Registers.choose(model, unit);
+        String list = register.list();
+        model.addAttribute("list", list == null ? null : list.replace("{year}", Integer.toString(year)));
+        model.addAttribute("leaf", Leaf.of(found, all.size(), leaf));
         return "register";
     }
 

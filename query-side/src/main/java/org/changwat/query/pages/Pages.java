@@ -10,6 +10,7 @@ import java.util.Map;
 import org.changwat.events.Round;
 import org.changwat.events.Track;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.directory.PersonNames;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ final class Pages {
     private final RuleTexts rules;
     private final PageLanguage languages;
     private final ViewAnswers answers;
+    private final PersonNames people;
 
-    Pages(MessageSource texts, RuleTexts rules, PageLanguage languages, ViewAnswers answers) {
+    Pages(MessageSource texts, RuleTexts rules, PersonNames people, PageLanguage languages, ViewAnswers answers) {
         this.texts = texts;
         this.rules = rules;
+        this.people = people;
         this.languages = languages;
         this.answers = answers;
     }
@@ -42,7 +45,7 @@ final class Pages {
             String... views) {
         Locale language = languages.resolveLocale(request);
         PageLanguage.remember(request, response);
-        Words words = new Words(texts, rules, language);
+        Words words = new Words(texts, rules, people::find, language);
         model.addAttribute("words", words);
         model.addAttribute("charts", new Charts());
         model.addAttribute("links", new Links());

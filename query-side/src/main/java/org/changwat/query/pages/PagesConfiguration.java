@@ -7,12 +7,13 @@ import org.changwat.events.log.EventLog;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ReaderScope;
-import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.GroupDashboards;
+import org.changwat.query.directory.PersonNames;
 import org.changwat.query.scorecard.CardDifferences;
 import org.changwat.query.scorecard.Scorecards;
+import org.changwat.query.table.Register;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
@@ -45,9 +46,9 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Pages pages(ObjectProvider<RuleTexts> rules, ViewAnswers answers) {
+    Pages pages(ObjectProvider<RuleTexts> rules, PersonNames people, ViewAnswers answers) {
         RuleTexts words = rules.getIfAvailable(() -> (code, facts, language) -> Optional.empty());
-        return new Pages(texts, words, languages, answers);
+        return new Pages(texts, words, people, languages, answers);
     }
 
     @Bean
@@ -105,6 +106,11 @@ public class PagesConfiguration {
     @Bean
     SearchPage searchPage(Pages pages, Dashboards dashboards, PageYears years) {
         return new SearchPage(pages, dashboards, years);
+    }
+
+    @Bean
+    ImportPage importPage(Pages pages, PageYears years) {
+        return new ImportPage(pages, years);
     }
 
     @Bean

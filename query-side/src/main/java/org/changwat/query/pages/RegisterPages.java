@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.changwat.events.changerequest.IndicatorChangeRequested.Ground;
 import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
+import org.changwat.events.inspection.RecommendationFollowedUp.Status;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.dashboard.Dashboards;
@@ -30,6 +31,9 @@ class RegisterPages {
     private static final String VIEW = "province-dashboards";
     private static final String UNDECIDED = "NONE";
 
+    /** In place of a status: not done though the day has passed. */
+    private static final String PAST = "PAST";
+
     private final Pages pages;
     private final Dashboards dashboards;
     private final PageYears years;
@@ -48,6 +52,8 @@ class RegisterPages {
             @RequestParam(required = false) @Nullable String decision,
             @RequestParam(required = false) @Nullable Integer window,
             @RequestParam(required = false) @Nullable Ground ground,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer leaf,
             AsOf asOf,
             Model model,
             HttpServletRequest request,
@@ -65,7 +71,6 @@ class RegisterPages {
                     state,
                     all.stream().filter(each -> state(each).equals(state)).count());
         }
-        model.addAttribute("total", all.size());
         model.addAttribute("states", states);
         model.addAttribute("grounds", List.of(Ground.values()));
         model.addAttribute(
@@ -74,16 +79,15 @@ class RegisterPages {
         model.addAttribute("decision", decision);
         model.addAttribute("window", window);
         model.addAttribute("ground", ground);
-        model.addAttribute("keep", kept("decision", decision, "window", window, "ground", ground));
-        model.addAttribute(
-                "requests",
-                all.stream()
-                        .filter(each -> decision == null
-                                || decision.isBlank()
-                                || state(each).equals(decision))
-                        .filter(each -> window == null || each.window() == window)
-                        .filter(each -> ground == null || each.ground() == ground)
-                        .toList());
+        choose(model, unit, "decision", decision, "window", window, "ground", ground);
+        model.addAttribute("list", "/api/v1/change-requests?fiscalYear=" + year);
+        List<ChangeRequest> found = all.stream()
+                .filter(each -> none(decision) || state(each).equals(decision))
+                .filter(each -> window == null || each.window() == window)
+                .filter(each -> ground == null || each.ground() == ground)
+                .filter(each -> none(unit) || each.unit().equals(unit))
+                .toList();
+        model.addAttribute("leaf", Leaf.of(found, all.size(), leaf));
         return "change-requests";
     }
 
@@ -92,13 +96,14 @@ class RegisterPages {
             @RequestParam(required = false) @Nullable Integer fy,
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(required = false) @Nullable Integer round,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer leaf,
             AsOf asOf,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = begin(fy, asOf, model, request, response);
         List<Visit> all = visits(year, asOf.moment());
-        model.addAttribute("total", all.size());
         model.addAttribute("kinds", List.of(Kind.values()));
         model.addAttribute(
                 "visitRounds",
@@ -109,19 +114,23 @@ class RegisterPages {
                         .toList());
         model.addAttribute("kind", kind);
         model.addAttribute("round", round);
-        model.addAttribute("keep", kept("kind", kind, "round", round));
-        model.addAttribute(
-                "visits",
-                all.stream()
-                        .filter(each -> kind == null || each.kind() == kind)
-                        .filter(each -> round == null || round.equals(each.round()))
-                        .toList());
+        choose(model, unit, "kind", kind, "round", round);
+        model.addAttribute("list", forAccounts(request, "/api/v1/inspections/" + year + "?lang="));
+        List<Visit> found = all.stream()
+                .filter(each -> kind == null || each.kind() == kind)
+                .filter(each -> round == null || round.equals(each.round()))
+                .filter(each -> none(unit) || each.province().equals(unit))
+                .toList();
+        model.addAttribute("leaf", Leaf.of(found, all.size(), leaf));
         return "inspections";
     }
 
     @GetMapping("/recommendations")
     String recommendations(
             @RequestParam(required = false) @Nullable Integer fy,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer leaf,
             AsOf asOf,
             Model model,
             HttpServletRequest request,
@@ -131,17 +140,27 @@ class RegisterPages {
         LocalDate day = moment.effectiveOn() != null
                 ? moment.effectiveOn()
                 : LocalDate.ofInstant(moment.asOf() == null ? clock.instant() : moment.asOf(), AsOf.BANGKOK);
+        List<Advised> all = visits(year, moment).stream()
+                .flatMap(visit -> visit.recommendations().stream()
+                        .map(advice -> new Advised(visit, advice, advice.overdueOn(day))))
+                .sorted(Comparator.comparing((Advised each) -> !each.past())
+                        .thenComparing(each -> each.advice().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(each -> each.visit().position()))
+                .toList();
         model.addAttribute("day", day);
-        model.addAttribute(
-                "advised",
-                visits(year, moment).stream()
-                        .flatMap(visit -> visit.recommendations().stream()
-                                .map(advice -> new Advised(visit, advice, advice.overdueOn(day))))
-                        .sorted(Comparator.comparing((Advised each) -> !each.past())
-                                .thenComparing(
-                                        each -> each.advice().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(each -> each.visit().position()))
-                        .toList());
+        model.addAttribute("statuses", List.of(Status.values()));
+        model.addAttribute("status", status);
+        model.addAttribute("past", all.stream().filter(Advised::past).count());
+        choose(model, unit, "status", status);
+        model.addAttribute("list", forAccounts(request, "/api/v1/recommendations?fiscalYear=" + year));
+        List<Advised> found = all.stream()
+                .filter(each -> none(status)
+                        || (PAST.equals(status)
+                                ? each.past()
+                                : each.advice().status().name().equals(status)))
+                .filter(each -> none(unit) || each.visit().province().equals(unit))
+                .toList();
+        model.addAttribute("leaf", Leaf.of(found, all.size(), leaf));
         return "recommendations";
     }
 
@@ -162,10 +181,20 @@ class RegisterPages {
     private int begin(
             @Nullable Integer fy, AsOf asOf, Model model, HttpServletRequest request, HttpServletResponse response) {
         int year = years.orLatest(fy);
-        pages.begin(model, request, response, asOf.moment(), asOf, VIEW);
+        Words words = pages.begin(model, request, response, asOf.moment(), asOf, VIEW);
         model.addAttribute("fy", year);
         model.addAttribute("years", years.recorded(year));
+        model.addAttribute("provinces", Registers.provinces(year, words));
         return year;
+    }
+
+    private static void choose(Model model, @Nullable String unit, @Nullable Object... chosen) {
+        Registers.choose(model, unit, chosen);
+    }
+
+    /** What only accounts may download is offered to them alone. */
+    private static @Nullable String forAccounts(HttpServletRequest request, String list) {
+        return request.getUserPrincipal() == null ? null : list;
     }
 
     private static String state(ChangeRequest request) {
@@ -174,15 +203,7 @@ class RegisterPages {
                 : request.decision().outcome().name();
     }
 
-    /** Names and values in turn, without what is not chosen. */
-    private static Map<String, String> kept(@Nullable Object... chosen) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        for (int i = 0; i < chosen.length; i += 2) {
-            Object value = chosen[i + 1];
-            if (value != null && !value.toString().isBlank()) {
-                kept.put(String.valueOf(chosen[i]), value.toString());
-            }
-        }
-        return kept;
+    private static boolean none(@Nullable String chosen) {
+        return chosen == null || chosen.isBlank();
     }
 }

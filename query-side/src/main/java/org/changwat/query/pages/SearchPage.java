@@ -48,22 +48,29 @@ class SearchPage {
     String search(
             @RequestParam(required = false) @Nullable Integer fy,
             @RequestParam(defaultValue = "") String q,
+            AsOf asOf,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = years.orLatest(fy);
-        Words words =
-                pages.begin(model, request, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
+        Moment moment = asOf.moment();
+        Words words = pages.begin(model, request, response, moment, asOf, "province-dashboards");
         model.addAttribute("fy", year);
         model.addAttribute("years", years.recorded(year));
         model.addAttribute("q", q);
+        model.addAttribute("keep", q.isBlank() ? Map.of() : Map.of("q", q));
         SearchTerms terms = SearchTerms.of(q);
         if (!terms.isEmpty()) {
-            Collection<Dashboard> boards = dashboards.findAll(Units.all(), year).values();
-            model.addAttribute("units", units(terms, year, words));
-            model.addAttribute("lines", limited(lines(terms, boards, year, words), words));
-            model.addAttribute("letters", limited(letters(terms, boards, words), words));
-            model.addAttribute("most", MOST);
+            Collection<Dashboard> boards =
+                    dashboards.findAll(Units.all(), year, moment).values();
+            String in = "?fy=" + year + model.getAttribute("query");
+            List<Found> lines = lines(terms, boards, in, words);
+            List<Found> letters = letters(terms, boards, words);
+            model.addAttribute("units", units(terms, in, words));
+            model.addAttribute("lines", limited(lines, words));
+            model.addAttribute("letters", limited(letters, words));
+            model.addAttribute("allLines", lines.size());
+            model.addAttribute("allLetters", letters.size());
         }
         return "search";
     }
@@ -75,19 +82,19 @@ class SearchPage {
      */
     public record Found(String name, String about, String href) {}
 
-    private static List<Found> units(SearchTerms terms, int year, Words words) {
+    private static List<Found> units(SearchTerms terms, String in, Words words) {
         Links links = new Links();
         return sorted(
                 Units.all().stream()
                         .filter(unit -> unit.kind() != Unit.UnitKind.CAPITAL)
                         .filter(unit ->
                                 terms.areIn(unit.name().th(), unit.name().en(), unit.code()))
-                        .map(unit -> new Found(words.unit(unit), unit.code(), links.unit(unit.code()) + "?fy=" + year))
+                        .map(unit -> new Found(words.unit(unit), unit.code(), links.unit(unit.code()) + in))
                         .toList(),
                 words);
     }
 
-    private static List<Found> lines(SearchTerms terms, Collection<Dashboard> boards, int year, Words words) {
+    private static List<Found> lines(SearchTerms terms, Collection<Dashboard> boards, String in, Words words) {
         Links links = new Links();
         List<Found> found = new ArrayList<>();
         for (Dashboard board : boards) {
@@ -97,7 +104,7 @@ class SearchPage {
                     found.add(new Found(
                             words.name(line.name()),
                             line.line() + " · " + words.name(board.name()),
-                            links.line(board.unit(), line.line()) + "?fy=" + year));
+                            links.line(board.unit(), line.line()) + in));
                 }
             }
         }

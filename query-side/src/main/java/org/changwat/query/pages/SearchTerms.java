@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.changwat.query.api.Languages;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * any order and in either kind of digits.
  */
 record SearchTerms(List<String> words) {
+
+    /** Nikhahit and sara aa, with a tone mark before, between or without. */
+    private static final Pattern SPLIT_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
 
     static SearchTerms of(String query) {
         List<String> words = new ArrayList<>();
@@ -39,7 +43,10 @@ record SearchTerms(List<String> words) {
         return words.stream().allMatch(word -> all.stream().anyMatch(text -> text.contains(word)));
     }
 
-    /** Composed, in small letters, with Arabic digits. */
+    /**
+     * Composed, in small letters, with Arabic digits. Normal forms leave Thai as it was typed: sara am in two halves, before or behind
+     * the tone mark, and sara ae as two of sara e look the same and are made the same.
+     */
     private static String plain(@Nullable String text) {
         if (text == null) {
             return "";
@@ -48,6 +55,7 @@ record SearchTerms(List<String> words) {
         for (char each : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
             plain.append(each >= '๐' && each <= '๙' ? (char) (each - '๐' + '0') : each);
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        String whole = SPLIT_AM.matcher(plain).replaceAll("$1\u0E33").replace("\u0E40\u0E40", "\u0E41");
+        return whole.toLowerCase(Locale.ROOT);
     }
 }

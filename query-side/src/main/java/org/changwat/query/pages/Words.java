@@ -14,8 +14,10 @@ import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.changwat.events.Authority;
 import org.changwat.events.Criteria;
@@ -24,6 +26,7 @@ import org.changwat.events.Warning;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.events.scorecard.Derivation;
+import org.changwat.query.directory.PersonNames.Told;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
 import org.changwat.query.scorecard.Occurrence;
@@ -45,19 +48,23 @@ public final class Words {
 
     private static final Set<String> UNITS = Set.of("cluster", "unit", "province", "lead", "members", "parent");
 
+    private static final Set<String> PERSONS = Set.of("person", "persons", "supervisors", "dataCollectors");
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private static final String AUTOMATION = "automation:";
 
     private final MessageSource texts;
     private final RuleTexts rules;
+    private final Function<String, Optional<Told>> people;
     private final Locale language;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter moments;
 
-    Words(MessageSource texts, RuleTexts rules, Locale language) {
+    Words(MessageSource texts, RuleTexts rules, Function<String, Optional<Told>> people, Locale language) {
         this.texts = texts;
         this.rules = rules;
+        this.people = people;
         this.language = language;
         boolean thai = isThai();
         this.dates = formatter("d MMM uuuu");
@@ -193,6 +200,17 @@ public final class Words {
                 : actor;
     }
 
+    /** A person by name where the reader may see it, else by role and id; of an erased one that it was erased. */
+    public String person(String id) {
+        return people.apply(id)
+                .map(told -> told.erased()
+                        ? text("person.erased", id)
+                        : told.name() != null
+                                ? told.name()
+                                : told.role() == null ? id : text("person.role", term("role", told.role()), id))
+                .orElse(id);
+    }
+
     public String authority(Authority authority) {
         StringBuilder said = new StringBuilder(term("body", authority.body()));
         if (authority.meeting() != null) {
@@ -321,6 +339,9 @@ public final class Words {
         }
         if (UNITS.contains(name)) {
             return unit(value);
+        }
+        if (PERSONS.contains(name)) {
+            return person(value);
         }
         if (name.equals("type") || name.equals("cause")) {
             return term("event", value);

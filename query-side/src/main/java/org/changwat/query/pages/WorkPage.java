@@ -51,11 +51,16 @@ class WorkPage {
         int year = years.orLatest(fy);
         Words words = pages.begin(model, http, response, Moment.NOW, new AsOf(null, null, null), "province-dashboards");
         Dashboard board = dashboards.find(of, year, Moment.NOW).orElse(null);
-        WorkForms forms = new WorkForms(words, json);
+        WorkForms forms = new WorkForms(words);
+        ChangeForms changes = new ChangeForms(words, json);
+        ReportForms reports = new ReportForms(words);
+        ChangeRequest asked = command.equals("DecideIndicatorChange") ? request(board, request, command) : null;
         CardLine on = line.isBlank() ? null : line(board, unit, year, line);
         model.addAttribute("unit", of);
         model.addAttribute("fy", year);
         model.addAttribute("line", on);
+        model.addAttribute("board", board);
+        model.addAttribute("asked", asked);
         model.addAttribute(
                 "form",
                 switch (command) {
@@ -64,8 +69,11 @@ class WorkPage {
                         forms.decideMilestone(command, unit, year, required(on, command));
                     case "ReportMeasurement" -> forms.reportMeasurement(unit, year, required(on, command));
                     case "AssessIndicator" -> forms.assess(unit, year, required(on, command));
-                    case "RequestIndicatorChange" -> forms.requestChange(required(board, command));
-                    case "DecideIndicatorChange" -> forms.decide(request(board, request, command));
+                    case "RequestIndicatorChange" -> changes.request(required(board, command));
+                    case "DecideIndicatorChange" -> changes.decide(required(asked, command));
+                    case "SubmitSelfAssessment" -> reports.submit(withCard(board, command));
+                    case "AcceptSelfAssessment", "ReturnSelfAssessment" ->
+                        reports.judge(command, withCard(board, command));
                     case "RecordInspectionVisit" ->
                         forms.recordVisit(
                                 of,
@@ -89,9 +97,14 @@ class WorkPage {
 
     private static ChangeRequest request(@Nullable Dashboard board, String request, String command) {
         return required(board, command).changeRequests().stream()
-                .filter(each -> each.request().equals(request) && each.decision() == null)
+                .filter(each -> each.request().equals(request))
                 .findFirst()
                 .orElseThrow(() -> QueryProblem.unknown("page.work.unknown", request));
+    }
+
+    /** A report is made of a card that is open. */
+    private static Dashboard withCard(@Nullable Dashboard board, String command) {
+        return required(required(board, command).totals() == null ? null : board, command);
     }
 
     private static <T> T required(@Nullable T found, String asked) {

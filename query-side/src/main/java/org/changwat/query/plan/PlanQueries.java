@@ -9,7 +9,8 @@ import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
-import org.changwat.query.projection.Views;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -39,12 +40,12 @@ class PlanQueries {
             .with("งบประมาณที่เห็นชอบ (บาท)", "Budget approved (baht)", Plan::budgetApproved)
             .with("ตำแหน่งในทะเบียน", "Position", Plan::position);
 
-    private final Views<PlansOfUnit> views;
+    private final Readings<PlansOfUnit> readings;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
 
-    PlanQueries(Views<PlansOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
-        this.views = views;
+    PlanQueries(Readings<PlansOfUnit> readings, UnitDirectory directory, ViewAnswers answers) {
+        this.readings = readings;
         this.directory = directory;
         this.answers = answers;
     }
@@ -58,16 +59,16 @@ class PlanQueries {
             HttpServletRequest request) {
         String key = "plans " + fiscalYear + " " + unit + " " + planType + " " + state;
         ViewAnswers.Source source = answers.of(PlanProjection.NAME, UnitDirectory.VIEW);
-        return Listing.answer(source, request, key, COLUMNS, () -> read(unit).stream()
+        return Listing.answer(source, request, key, COLUMNS, () -> read(unit, Moment.NOW).stream()
                 .filter(plan -> fiscalYear == null || covers(plan, new FiscalYear(fiscalYear)))
                 .filter(plan -> planType == null || plan.planType() == planType)
                 .filter(plan -> state == null || plan.state() == state)
                 .toList());
     }
 
-    /** Plans that cover a day of the year. */
-    List<Plan> ofYear(int fiscalYear) {
-        return read(null).stream()
+    /** Plans that cover a day of the year, as they were at a moment. */
+    List<Plan> ofYear(int fiscalYear, Moment moment) {
+        return read(null, moment).stream()
                 .filter(plan -> covers(plan, new FiscalYear(fiscalYear)))
                 .toList();
     }
@@ -76,9 +77,12 @@ class PlanQueries {
         return plan.covers(year.start(), year.end());
     }
 
-    private List<Plan> read(@Nullable String unit) {
+    private List<Plan> read(@Nullable String unit, Moment moment) {
         List<String> units = unit == null || unit.isBlank() ? directory.codes() : List.of(directory.require(unit));
-        return views.findAll(units).values().stream()
+        return readings
+                .findAll(units, each -> each.plans().stream().map(Plan::plan).toList(), moment)
+                .values()
+                .stream()
                 .flatMap(each -> each.plans().stream())
                 .sorted(Comparator.comparing(Plan::periodFrom)
                         .thenComparing(Plan::unit)

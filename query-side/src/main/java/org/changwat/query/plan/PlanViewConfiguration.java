@@ -1,10 +1,12 @@
 package org.changwat.query.plan;
 
-import org.changwat.query.api.Register;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
+import org.changwat.query.table.Register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,12 +20,17 @@ public class PlanViewConfiguration {
     }
 
     @Bean
-    PlanQueries planQueries(Views<PlansOfUnit> views, UnitDirectory directory, ViewAnswers answers) {
-        return new PlanQueries(views, directory, answers);
+    PlanQueries planQueries(
+            Projection<PlansOfUnit> projection,
+            Views<PlansOfUnit> views,
+            Past past,
+            UnitDirectory directory,
+            ViewAnswers answers) {
+        return new PlanQueries(new Readings<>(projection, views, past), directory, answers);
     }
 
     @Bean
     Register planRegister(PlanQueries queries) {
-        return new Register("plans", PlanProjection.NAME, queries::ofYear);
+        return new Register("plans", PlanProjection.NAME, "/api/v1/plans?fiscalYear={year}", queries::ofYear);
     }
 }

@@ -53,11 +53,6 @@ public class ReportConfiguration {
         return new FiledReportQueries(reports, filed, clock);
     }
 
-    @Bean
-    ImportPage importPage() {
-        return new ImportPage();
-    }
-
     /** The template engine is asked for with the first page: it needs the web configuration that this is part of. */
     @Bean
     WebMvcConfigurer forms(ObjectProvider<ITemplateEngine> templates) {

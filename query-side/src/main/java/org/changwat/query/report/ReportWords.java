@@ -28,6 +28,7 @@ final class ReportWords {
     private final Locale language;
     private final boolean thaiDigits;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter shortDates;
     private final DateTimeFormatter moments;
 
     ReportWords(MessageSource texts, Locale language, boolean thaiDigits) {
@@ -38,6 +39,8 @@ final class ReportWords {
         DateTimeFormatter minutes = DateTimeFormatter.ofPattern(
                 isThai(language) ? "d MMMM uuuu 'เวลา' HH.mm.ss 'น.'" : "d MMMM uuuu, HH:mm:ss", language);
         this.dates = isThai(language) ? days.withChronology(ThaiBuddhistChronology.INSTANCE) : days;
+        DateTimeFormatter brief = DateTimeFormatter.ofPattern("d MMM uuuu", language);
+        this.shortDates = isThai(language) ? brief.withChronology(ThaiBuddhistChronology.INSTANCE) : brief;
         this.moments = isThai(language) ? minutes.withChronology(ThaiBuddhistChronology.INSTANCE) : minutes;
     }
 
@@ -81,6 +84,11 @@ final class ReportWords {
 
     String date(@Nullable LocalDate date) {
         return date == null ? NONE : said(dates.format(date));
+    }
+
+    /** A date with its month cut short (๓๑ ต.ค. ๒๕๕๗), for a narrow column. */
+    String shortDate(@Nullable LocalDate date) {
+        return date == null ? NONE : said(shortDates.format(date));
     }
 
     String moment(Instant instant) {

@@ -94,21 +94,21 @@ final class RoundReport {
             cells.add(List.of(
                     words.cell(number++),
                     Cell.of(words.name(unit.name())),
-                    Cell.centred(electronic == null ? ReportWords.NONE : words.date(electronic.receivedOn())),
-                    Cell.centred(paper == null ? ReportWords.NONE : words.date(paper.completeOn())),
-                    Cell.centred(row.late() ? words.text("late.days", Integer.toString(row.daysLate())) : ""),
+                    Cell.centred(electronic == null ? ReportWords.NONE : words.shortDate(electronic.receivedOn())),
+                    Cell.centred(paper == null ? ReportWords.NONE : words.shortDate(paper.completeOn())),
+                    row.late() ? words.cell(row.daysLate()) : Cell.centred(""),
                     words.cell(electronic == null ? null : electronic.totals().scoredWeight()),
                     words.strong(electronic == null ? null : electronic.totals().net())));
         }
         return new Grid(
                 List.of(
-                        new Head(words.text("head.number"), 8),
+                        new Head(words.text("head.number"), 7),
                         new Head(words.text("head.province"), 24),
-                        new Head(words.text("head.electronic"), 19),
-                        new Head(words.text("head.paper"), 19),
-                        new Head(words.text("head.late"), 12),
-                        new Head(words.text("head.scored-weight"), 12),
-                        new Head(words.text("head.claimed"), 12)),
+                        new Head(words.text("head.electronic"), 18),
+                        new Head(words.text("head.paper"), 18),
+                        new Head(words.text("head.late-days"), 13),
+                        new Head(words.text("head.scored-weight"), 13),
+                        new Head(words.text("head.claimed"), 13)),
                 cells);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.changwat.events.LineLevel;
 import org.changwat.events.Track;
 import org.changwat.events.reference.Unit;
 import org.changwat.query.api.QueryProblem;
@@ -111,7 +112,11 @@ final class SummaryReport {
     private static Grid lines(Scorecard card, ReportWords words) {
         List<List<Cell>> rows = card.lines().stream()
                 .map(line -> List.of(
-                        Cell.of(words.text("indicator", line.indicator(), words.name(line.name()))),
+                        Cell.of(words.text("indicator", line.indicator(), words.name(line.name()))
+                                + (line.level() == LineLevel.CLUSTER
+                                                && card.unit().startsWith("TH-")
+                                        ? " " + words.text("indicator.cluster")
+                                        : "")),
                         words.cell(line.weight()),
                         words.cell(line.scores().self()),
                         words.cell(line.scores().evaluator()),

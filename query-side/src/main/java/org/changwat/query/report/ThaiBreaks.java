@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a line may end. Thai is written without spaces between words, so a dictionary finds the words; nothing is put into the text
@@ -17,7 +18,66 @@ final class ThaiBreaks implements SplitCharacter {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     /** What the dictionary takes apart and an official would not. */
-    private static final List<String> WHOLE = List.of("ร้อยละ", "ขั้นตอน", "ตนเอง", "พ.ศ.", "ครั้งที่");
+    private static final List<String> WHOLE = List.of(
+            "ร้อยละ",
+            "ขั้นตอน",
+            "ตนเอง",
+            "ตัวชี้วัด",
+            "ครั้งที่",
+            "วันที่",
+            "ยาเสพติด",
+            "หมู่บ้าน",
+            "รายละเอียด",
+            "คณะทำงาน",
+            "คณะกรรมการ",
+            "ทำงาน",
+            "วันทำการ",
+            "ไตรมาส",
+            "ล่าช้า",
+            "ผลผลิต",
+            "ผลลัพธ์",
+            "สัมฤทธิ์",
+            "สำนักงาน",
+            "นวัตกรรม",
+            "วีดิทัศน์",
+            "โมเดล",
+            "ประสานงาน",
+            "ภาพรวม",
+            "ปรับลด",
+            "รายได้",
+            "รับทราบ",
+            "เห็นชอบ",
+            "ลงนาม",
+            "เห็นด้วย",
+            "เบิกจ่าย",
+            "ดำเนินงาน",
+            "ดำเนินการ",
+            "ข้อเสนอแนะ",
+            "คำรับรอง",
+            "ส่วนราชการ",
+            "จัดทำ",
+            "ได้รับ",
+            "ช่องทาง",
+            "ตัวตั้ง",
+            "ตัวหาร",
+            "ชายแดน",
+            "ส่งออก",
+            "รูปแบบ",
+            "แห่งชาติ",
+            "คำขอ",
+            "ตัวอย่าง",
+            "อาชญากรรม",
+            "ยางพารา",
+            "ปาล์มน้ำมัน");
+
+    /** An abbreviation such as ก.น.จ. */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+");
+
+    /** What a number, a mark or an ending clings to: พ.ศ. ๒๕๕๗, ครั้งที่ ๔, คณะทำงานฯ. */
+    private static final Pattern CLINGS = Pattern.compile("(?:พ\\.ศ\\.|ที่) (?=[0-9๐-๙])|(?=[ฯๆ])");
+
+    /** One letter that the dictionary leaves over, with the marks on it. */
+    private static final Pattern LEFT_OVER = Pattern.compile("[ก-ฮ][\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]*");
 
     private char[] text = {};
     private BitSet ends = new BitSet();
@@ -44,6 +104,23 @@ final class ThaiBreaks implements SplitCharacter {
                 ends.clear(at + 1, at + word.length());
             }
         });
+        ABBREVIATION.matcher(text).results().forEach(found -> ends.clear(found.start() + 1, found.end()));
+        CLINGS.matcher(text).results().forEach(found -> ends.clear(found.end()));
+        joinLeftOvers(text, ends);
         return ends;
+    }
+
+    /** A letter by itself is no word: it stays with what stands before and behind it. */
+    private static void joinLeftOvers(String text, BitSet ends) {
+        int from = 0;
+        for (int end = ends.nextSetBit(1); end >= 0; end = ends.nextSetBit(end + 1)) {
+            if (LEFT_OVER.matcher(text.substring(from, end)).matches()) {
+                ends.clear(from);
+                if (end < text.length()) {
+                    ends.clear(end);
+                }
+            }
+            from = end;
+        }
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,13 +27,15 @@ final class ExcelTables {
 
     private ExcelTables() {}
 
-    static <T> void write(Listing<T> listing, OutputStream out) throws IOException {
+    /**
+     * @param position of the ledger that the list was read at, where it is known; printed below each page
+     */
+    static <T> void write(Listing<T> listing, @Nullable String position, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             List<Column<T>> columns = listing.table().columns();
             Sheet sheet = book.createSheet(listing.table().name());
             CellStyle head = head(book);
-            CellStyle date = book.createCellStyle();
-            date.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+            Styles styles = new Styles(book, listing.language());
             Row first = sheet.createRow(0);
             for (int i = 0; i < columns.size(); i++) {
                 sheet.setColumnWidth(i, WIDTH);
@@ -44,12 +49,25 @@ final class ExcelTables {
                 for (int i = 0; i < columns.size(); i++) {
                     Object value = columns.get(i).value().apply(item);
                     if (value != null) {
-                        fill(row.createCell(i), value, date, listing.language());
+                        fill(row.createCell(i), value, styles, listing.language());
                     }
                 }
             }
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, listing.items().size(), 0, Math.max(0, columns.size() - 1)));
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+            sheet.getFooter().setRight("&P / &N");
+            if (position != null) {
+                String at = thai(listing.language())
+                        ? "จากทะเบียนผลงานจังหวัด ณ ตำแหน่งที่ "
+                        : "Changwat Ledger, position ";
+                sheet.getFooter().setLeft(at + position);
+                book.getXSSFWorkbook().getProperties().getCoreProperties().setIdentifier(at + position);
+            }
             book.write(out);
         }
     }
@@ -62,11 +80,46 @@ final class ExcelTables {
         return style;
     }
 
-    private static void fill(Cell cell, @Nullable Object value, CellStyle date, Locale language) {
+    private static boolean thai(Locale language) {
+        return language.getLanguage().equals("th");
+    }
+
+    /** How numbers and dates look; a workbook has room for few styles, so each is made once. */
+    private static final class Styles {
+
+        /** The Buddhist calendar of Thailand, as Excel offers it. */
+        private static final String BUDDHIST_DAY = "[$-107041E]d mmm yyyy;@";
+
+        private final SXSSFWorkbook book;
+        private final CellStyle date;
+        private final Map<Integer, CellStyle> decimals = new HashMap<>();
+
+        Styles(SXSSFWorkbook book, Locale language) {
+            this.book = book;
+            this.date = style(thai(language) ? BUDDHIST_DAY : "yyyy-mm-dd");
+        }
+
+        /** Decimals as they are, thousands set apart. */
+        CellStyle of(BigDecimal number) {
+            return decimals.computeIfAbsent(
+                    Math.max(0, number.scale()), scale -> style(scale == 0 ? "#,##0" : "#,##0." + "0".repeat(scale)));
+        }
+
+        private CellStyle style(String format) {
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            return style;
+        }
+    }
+
+    private static void fill(Cell cell, @Nullable Object value, Styles styles, Locale language) {
         if (value instanceof LocalDate day) {
             cell.setCellValue(day);
-            cell.setCellStyle(date);
-        } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+            cell.setCellStyle(styles.date);
+        } else if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(styles.of(number));
+        } else if (value instanceof Integer || value instanceof Long) {
             cell.setCellValue(((Number) value).doubleValue());
         } else {
             String text = CellText.of(value, language);

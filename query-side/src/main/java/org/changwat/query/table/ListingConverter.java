@@ -1,6 +1,7 @@
 package org.changwat.query.table;
 
 import java.io.IOException;
+import org.changwat.query.api.ViewAnswers;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -8,7 +9,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes a {@link Listing} as CSV or Excel; as JSON it is written like anything else. */
+/**
+ * Writes a {@link Listing} as CSV or Excel; as JSON it is written like anything else. The file is named after the position of the ledger
+ * that it was made at.
+ */
 final class ListingConverter extends AbstractHttpMessageConverter<Listing<?>> {
 
     ListingConverter() {
@@ -33,13 +37,15 @@ final class ListingConverter extends AbstractHttpMessageConverter<Listing<?>> {
     @Override
     protected void writeInternal(Listing<?> listing, HttpOutputMessage output) throws IOException {
         boolean excel = TableTypes.EXCEL.isCompatibleWith(output.getHeaders().getContentType());
+        String position = output.getHeaders().getFirst(ViewAnswers.LEDGER_POSITION);
+        String name = listing.table().name() + (position == null ? "" : "-" + position);
         output.getHeaders().setContentType(excel ? TableTypes.EXCEL : TableTypes.CSV_UTF_8);
         output.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
-                        .filename(listing.table().name() + (excel ? ".xlsx" : ".csv"))
+                        .filename(name + (excel ? ".xlsx" : ".csv"))
                         .build());
         if (excel) {
-            ExcelTables.write(listing, output.getBody());
+            ExcelTables.write(listing, position, output.getBody());
         } else {
             CsvTables.write(listing, output.getBody());
         }

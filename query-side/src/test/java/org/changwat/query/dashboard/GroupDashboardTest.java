@@ -142,6 +142,18 @@ class GroupDashboardTest {
     }
 
     @Test
+    void a_report_that_is_kept_from_the_reader_is_not_called_missing() {
+        List<CalendarEntry> calendar = List.of(entry(Round.TWELVE_MONTH, CalendarEntry.Kind.SELF_ASSESSMENT, false));
+
+        RoundTally tally = RoundTally.of(calendar, List.of(none("TH-81"), withheld("TH-82")), DUE.plusDays(1))
+                .get(0);
+
+        assertThat(tally.missing()).containsExactly("TH-81");
+        assertThat(tally.withheld()).containsExactly("TH-82");
+        assertThat(tally.units()).isEqualTo(2);
+    }
+
+    @Test
     void bands_are_of_each_scale_and_hold_its_ends() {
         assertThat(Bands.of(Scale.LEVEL_1_TO_5).of(new BigDecimal("5.0000"))).isEqualTo(6);
         assertThat(Bands.of(Scale.LEVEL_1_TO_5).of(new BigDecimal("0.3000"))).isEqualTo(1);
@@ -170,6 +182,26 @@ class GroupDashboardTest {
         return Standing.nothing(unit, NAME, null, null);
     }
 
+    private static Standing withheld(String unit) {
+        return new Standing(
+                unit,
+                NAME,
+                null,
+                null,
+                1,
+                false,
+                AgreementStanding.State.SIGNED,
+                Scorecard.State.OPEN,
+                Scale.LEVEL_1_TO_5,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                0,
+                List.of(),
+                true);
+    }
+
     private static Standing scored(String unit, String net, Report... reports) {
         Totals totals = new Totals(new BigDecimal("100.00"), new BigDecimal(net), null, new BigDecimal(net));
         return new Standing(
@@ -187,7 +219,8 @@ class GroupDashboardTest {
                 List.of(),
                 null,
                 0,
-                List.of());
+                List.of(),
+                false);
     }
 
     @Test
@@ -207,7 +240,8 @@ class GroupDashboardTest {
                 List.of(),
                 null,
                 0,
-                List.of(1, 2));
+                List.of(1, 2),
+                false);
         Standing not = Standing.nothing("TH-82", NAME, null, 7);
 
         assertThat(Coverage.of(List.of(visited, not))).containsExactly(new Coverage(7, 2, Map.of(1, 1, 2, 1)));

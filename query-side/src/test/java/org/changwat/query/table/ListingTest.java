@@ -50,7 +50,8 @@ class ListingTest {
         MockHttpServletResponse answer = call("/api/v1/inspections/2557", "text/csv");
 
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(answer.getHeader("Content-Disposition")).contains("inspections.csv");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .contains("inspections-" + answer.getHeader("Ledger-Position") + ".csv");
         assertThat(answer.getHeader("Ledger-Position")).isNotNull();
         assertThat(answer.getContentAsByteArray()).startsWith(0xEF, 0xBB, 0xBF);
         List<CsvRecord> records = records(text(answer).substring(1));
@@ -144,7 +145,7 @@ class ListingTest {
         assertThat(records.get(3).getFields()).containsExactly("'-d", "2", "'\tx");
 
         ByteArrayOutputStream excel = new ByteArrayOutputStream();
-        ExcelTables.write(listing, excel);
+        ExcelTables.write(listing, "12", excel);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel.toByteArray()))) {
             Row first = book.getSheetAt(0).getRow(1);
             assertThat(first.getCell(0).getCellType()).isEqualTo(CellType.STRING);

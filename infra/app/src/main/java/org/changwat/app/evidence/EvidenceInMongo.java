@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.changwat.command.api.EvidenceFile;
+import org.changwat.command.api.EvidenceFile.Scan;
 import org.changwat.command.api.EvidenceFiles;
 
 /** Files and their citations by hash. A file is answered for only once it is on disk, since a record may cite it from then on. */
@@ -41,6 +42,9 @@ class EvidenceInMongo implements EvidenceFiles {
     @Override
     public void store(EvidenceFile file) {
         if (holds(file.sha256())) {
+            if (file.scan() == Scan.CLEAN) {
+                files.updateOne(Filters.eq("_id", file.sha256()), Updates.set("scan", Scan.CLEAN.name()));
+            }
             return;
         }
         files.replaceOne(
@@ -49,7 +53,8 @@ class EvidenceInMongo implements EvidenceFiles {
                         .append("mediaType", file.mediaType())
                         .append("content", new Binary(file.content()))
                         .append("storedAt", Date.from(file.storedAt()))
-                        .append("storedBy", file.storedBy()),
+                        .append("storedBy", file.storedBy())
+                        .append("scan", file.scan().name()),
                 new ReplaceOptions().upsert(true));
     }
 
@@ -61,7 +66,8 @@ class EvidenceInMongo implements EvidenceFiles {
                         file.getString("mediaType"),
                         file.get("content", Binary.class).getData(),
                         file.getDate("storedAt").toInstant(),
-                        file.getString("storedBy")));
+                        file.getString("storedBy"),
+                        Scan.valueOf(file.get("scan", Scan.NOT_SCANNED.name()))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.changwat.app.RunningLedger;
+import org.changwat.app.access.Contract.Operation;
 import org.changwat.command.api.CommandCatalogue;
 import org.changwat.security.CommandTargets;
 import org.changwat.security.Endpoint;
@@ -25,10 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every endpoint that is mapped, whatever document says so, for every role and for nobody: let in or refused as its row says, and
- * every refusal recorded. An endpoint or a command that nobody has classified fails here.
+ * Every operation of the OpenAPI document, and every page, for every role and for nobody, for one's own unit and another's: let in or
+ * refused as classified, and every refusal recorded. An endpoint or a command that nobody has classified fails here.
  */
 class AccessMatrixIT {
 
@@ -53,6 +55,21 @@ class AccessMatrixIT {
             "/api/v1/reports/summary/{fiscalYear}/{unit}",
             "/api/v1/reports/round/{fiscalYear}/{round}",
             "/api/v1/reports/filed");
+
+    /** Of the roles at hand, those with a part in Phuket's work of the year. */
+    private static final Set<Roles> HAVE_A_PART = Set.of(
+            Roles.PROVINCE_OFFICER,
+            Roles.GOVERNOR,
+            Roles.OPDC_ANALYST,
+            Roles.EVALUATOR,
+            Roles.INDEPENDENT_ASSESSOR,
+            Roles.COMMITTEE_SECRETARY,
+            Roles.INSPECTOR,
+            Roles.ASSISTANT_INSPECTOR,
+            Roles.AUDITOR,
+            Roles.INTEGRATOR);
+
+    private static Contract contract;
 
     @BeforeAll
     static void an_account_for_each_role() throws Exception {
@@ -83,6 +100,7 @@ class AccessMatrixIT {
         opened(desk, Roles.SUPERVISION_BUREAU, "", "");
         opened(desk, Roles.PMO_OFFICE, "", "");
         assertThat(BY_ROLE.keySet()).containsExactly(Roles.values());
+        contract = Contract.of(ledger);
     }
 
     @AfterAll
@@ -92,11 +110,16 @@ class AccessMatrixIT {
 
     @Test
     void every_mapped_endpoint_has_its_row() {
+        List<String> unclassified = new ArrayList<>();
+        mapped().stream()
+                .filter(each -> Endpoints.of(each.method(), each.pattern()).isEmpty())
+                .forEach(each -> unclassified.add(each.toString()));
+        contract.operations().stream()
+                .filter(each -> each.described().path("security").isEmpty())
+                .forEach(each -> unclassified.add(each.toString()));
+
         assertThat(mapped()).hasSizeGreaterThan(30);
-        assertThat(mapped().stream()
-                        .filter(each ->
-                                Endpoints.of(each.method(), each.pattern()).isEmpty())
-                        .toList())
+        assertThat(unclassified)
                 .as("add a row to org.changwat.security.Endpoints for each of these")
                 .isEmpty();
     }
@@ -113,24 +136,28 @@ class AccessMatrixIT {
     }
 
     @Test
-    void every_role_is_let_in_where_its_row_says_and_refused_and_recorded_elsewhere() {
+    void every_role_is_let_in_where_the_document_says_and_refused_and_recorded_elsewhere() {
         Map<Roles, Set<String>> refused = new TreeMap<>();
-        for (Mapped each : mapped()) {
-            if (!each.pattern().startsWith("/api/") || each.pattern().endsWith("/stream")) {
+        for (Operation each : contract.operations()) {
+            if (each.isCommand() || each.isStream()) {
                 continue;
             }
-            Endpoint row = Endpoints.of(each.method(), each.pattern()).orElseThrow();
             int anonymous = status(each, "");
-            assertThat(anonymous == 401).as(each + " for nobody: " + anonymous).isEqualTo(!row.open());
+            assertThat(anonymous == 401).as(each + " for nobody: " + anonymous).isEqualTo(!each.isOpen());
             for (Roles role : Roles.values()) {
-                boolean admitted = row.admits(new SignedIn("x", List.of(role.name()), Set.of(), Set.of()));
+                boolean admitted = each.roles().isEmpty() || each.roles().contains(role.name());
+                long before = DECIDED_BY_WHAT_IS_READ.contains(each.path()) ? refusals(NAMES.get(role)) : 0;
                 int status = status(each, BY_ROLE.get(role));
                 assertThat(status).as(each + " for " + role).isNotEqualTo(401).isLessThan(500);
                 if (!admitted) {
                     assertThat(status).as(each + " for " + role).isEqualTo(403);
-                    refused.computeIfAbsent(role, none -> new TreeSet<>()).add(row.name());
-                } else if (!DECIDED_BY_WHAT_IS_READ.contains(each.pattern())) {
+                    refused.computeIfAbsent(role, none -> new TreeSet<>()).add(each.toString());
+                } else if (!DECIDED_BY_WHAT_IS_READ.contains(each.path())) {
                     assertThat(status).as(each + " for " + role).isNotEqualTo(403);
+                } else if (status == 403) {
+                    assertThat(refusals(NAMES.get(role)))
+                            .as(each + " refused to " + role + " is recorded")
+                            .isGreaterThan(before);
                 }
             }
         }
@@ -140,15 +167,50 @@ class AccessMatrixIT {
     }
 
     @Test
+    void every_page_asks_whoever_may_not_see_it_to_sign_in_or_refuses() throws Exception {
+        BrowserSession anybody = new BrowserSession(ledger.address());
+        BrowserSession viewer = new BrowserSession(ledger.address());
+        viewer.signIn("viewer", RunningLedger.password());
+        for (Mapped each : mapped()) {
+            if (each.pattern().startsWith("/api/")
+                    || !each.method().equals("GET")
+                    || each.pattern().equals("/error")) {
+                continue;
+            }
+            Endpoint row = Endpoints.of("GET", each.pattern()).orElseThrow();
+            if (each.pattern().endsWith("/changes")) {
+                continue;
+            }
+            String path = filled(each.pattern());
+            boolean asked = anybody.get(path)
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("")
+                    .endsWith("/sign-in");
+            assertThat(asked).as(each + " for nobody").isEqualTo(!row.open());
+            boolean admitted = row.admits(new SignedIn("x", List.of("DASHBOARD_USER"), Set.of(), Set.of()));
+            assertThat(viewer.get(path).statusCode() == 403)
+                    .as(each + " for a viewer")
+                    .isEqualTo(!admitted);
+        }
+        assertThat(denied("viewer")).contains("GET /admin/accounts");
+    }
+
+    @Test
     void every_command_is_held_to_its_roles_and_each_refusal_recorded() {
         Map<Roles, Set<String>> refused = new TreeMap<>();
         long head = head();
+        Map<String, Operation> commands = contract.commands();
         for (CommandCatalogue.Entry entry :
                 ledger.context().getBean(CommandCatalogue.class).all()) {
+            assertThat(commands.containsKey(entry.name())).as(entry.name()).isEqualTo(!entry.automationOnly());
+            List<String> roles = entry.automationOnly()
+                    ? List.of()
+                    : commands.get(entry.name()).roles();
             assertThat(ledger.command(entry.name(), "{}", "Authorization", "").statusCode())
                     .isEqualTo(401);
             for (Roles role : Roles.values()) {
-                boolean open = entry.roles().contains(role.name());
+                boolean open = roles.contains(role.name());
                 HttpResponse<String> answer = ledger.command(entry.name(), "{}", "Authorization", BY_ROLE.get(role));
                 assertThat(answer.statusCode()).as(entry.name() + " by " + role).isEqualTo(open ? 400 : 403);
                 if (!open) {
@@ -156,9 +218,72 @@ class AccessMatrixIT {
                 }
             }
         }
-        refused.forEach((role, commands) ->
-                assertThat(denied(NAMES.get(role))).as("refusals of " + role).containsAll(commands));
+        refused.forEach((role, names) ->
+                assertThat(denied(NAMES.get(role))).as("refusals of " + role).containsAll(names));
         assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void every_command_about_a_unit_reaches_the_senders_own_and_no_other() {
+        OwnAndOther targets = new OwnAndOther(ledger);
+        Map<Roles, Set<String>> refused = new TreeMap<>();
+        contract.commands()
+                .forEach((name, command) -> CommandTargets.memberOf(name).ifPresent(member -> {
+                    for (Roles role : OwnAndOther.BOUND) {
+                        if (!command.roles().contains(role.name())) {
+                            continue;
+                        }
+                        String authorization = BY_ROLE.get(role);
+                        ObjectNode own = targets.own(role, member, contract.body(command));
+                        HttpResponse<String> answer =
+                                ledger.command(name, own.toString(), "Authorization", authorization);
+                        assertThat(answer.statusCode())
+                                .as(name + " by " + role + " for its own: " + own + " " + answer.body())
+                                .isNotIn(400, 401, 403)
+                                .isLessThan(500);
+                        ObjectNode other = targets.other(role, member, contract.body(command));
+                        HttpResponse<String> refusal =
+                                ledger.command(name, other.toString(), "Authorization", authorization);
+                        assertThat(RunningLedger.parse(refusal).path("code").asString())
+                                .as(name + " by " + role + " for another: " + other + " " + refusal.body())
+                                .isEqualTo("access.other-unit");
+                        assertThat(refusal.statusCode()).isEqualTo(403);
+                        refused.computeIfAbsent(role, none -> new TreeSet<>()).add(name);
+                    }
+                }));
+        refused.forEach((role, names) -> assertThat(deniedFor("access.other-unit", NAMES.get(role)))
+                .as("refusals of " + role)
+                .containsAll(names));
+        assertThat(refused.keySet()).containsExactlyInAnyOrderElementsOf(OwnAndOther.BOUND);
+    }
+
+    @Test
+    void every_query_shows_what_is_not_published_to_who_has_a_part_in_it_and_the_public_view_to_all_others() {
+        Set<String> withheld = new TreeSet<>();
+        for (Operation each : contract.operations()) {
+            if (!each.method().equals("GET") || each.isStream() || !isFiltered(each)) {
+                continue;
+            }
+            String path = filled(each.path());
+            String outside = each.isOpen() ? "" : BY_ROLE.get(Roles.DASHBOARD_USER);
+            String open = body(path, outside);
+            String whole = body(path, BY_ROLE.get(Roles.AUDITOR));
+            if (open.equals(whole)) {
+                continue;
+            }
+            withheld.add(each.path());
+            assertThat(body(path, RunningLedger.as("officer-TH-81")))
+                    .as(path + " for the officer of another province")
+                    .isEqualTo(open);
+            BY_ROLE.forEach((role, authorization) -> assertThat(body(path, authorization))
+                    .as(path + " for " + role)
+                    .isEqualTo(HAVE_A_PART.contains(role) ? whole : open));
+        }
+        assertThat(withheld)
+                .contains(
+                        "/api/v1/scorecards/{fiscalYear}/{unit}",
+                        "/api/v1/scorecards/{fiscalYear}/{unit}/lines/{line}/history",
+                        "/api/v1/dashboards/{fiscalYear}/provinces/{code}");
     }
 
     @Test
@@ -186,21 +311,10 @@ class AccessMatrixIT {
 
     @Test
     void unannounced_work_is_seen_by_who_has_a_part_in_it_only() throws Exception {
-        Set<Roles> part = Set.of(
-                Roles.PROVINCE_OFFICER,
-                Roles.GOVERNOR,
-                Roles.OPDC_ANALYST,
-                Roles.EVALUATOR,
-                Roles.INDEPENDENT_ASSESSOR,
-                Roles.COMMITTEE_SECRETARY,
-                Roles.INSPECTOR,
-                Roles.ASSISTANT_INSPECTOR,
-                Roles.AUDITOR,
-                Roles.INTEGRATOR);
         Map<String, Boolean> readers = new LinkedHashMap<>();
         readers.put("", false);
         readers.put(RunningLedger.as("officer-TH-81"), false);
-        BY_ROLE.forEach((role, authorization) -> readers.put(authorization, part.contains(role)));
+        BY_ROLE.forEach((role, authorization) -> readers.put(authorization, HAVE_A_PART.contains(role)));
         readers.forEach((reader, insider) -> {
             JsonNode card = ledger.json("/api/v1/scorecards/2557/TH-83", "Authorization", reader);
             assertThat(card.path("withheld").asBoolean()).as(reader).isEqualTo(!insider);
@@ -287,9 +401,26 @@ class AccessMatrixIT {
                 .statusCode();
     }
 
-    private static int status(Mapped each, String authorization) {
-        String path = each.pattern()
-                .replace("{fiscalYear}", "2557")
+    private static int status(Operation each, String authorization) {
+        String path = filled(each.path());
+        return each.method().equals("GET")
+                ? ledger.get(path, "Authorization", authorization).statusCode()
+                : ledger.post(path, "application/json", "{}", "Authorization", authorization)
+                        .statusCode();
+    }
+
+    private static String body(String path, String authorization) {
+        HttpResponse<String> answer = ledger.get(path, "Authorization", authorization);
+        return answer.statusCode() == 200 ? answer.body() : "refused with " + answer.statusCode();
+    }
+
+    /** Whether it answers about one province. */
+    private static boolean isFiltered(Operation each) {
+        return each.path().contains("{unit}") || each.path().contains("/provinces/{code}");
+    }
+
+    private static String filled(String pattern) {
+        return pattern.replace("{fiscalYear}", "2557")
                 .replace("{unit}", "TH-83")
                 .replace("{code}", "TH-83")
                 .replace("{line}", "P-2.2.2")
@@ -297,10 +428,22 @@ class AccessMatrixIT {
                 .replace("{name}", "no-such-view")
                 .replace("{command}", "NoSuchCommand")
                 .replaceAll("\\{[^}]+}", "1");
-        return each.method().equals("GET")
-                ? ledger.get(path, "Authorization", authorization).statusCode()
-                : ledger.post(path, "application/json", "{}", "Authorization", authorization)
-                        .statusCode();
+    }
+
+    /** How often somebody was refused. */
+    private static long refusals(String actor) {
+        long times = 0;
+        for (JsonNode each : ledger.json("/api/v1/denials?limit=1000&actor=" + actor)) {
+            times += each.path("times").asLong();
+        }
+        return times;
+    }
+
+    private static Set<String> deniedFor(String reason, String actor) {
+        Set<String> operations = new TreeSet<>();
+        ledger.json("/api/v1/denials?limit=1000&actor=" + actor + "&reason=" + reason)
+                .forEach(each -> operations.add(each.path("operation").asString()));
+        return operations;
     }
 
     private static List<Mapped> mapped() {

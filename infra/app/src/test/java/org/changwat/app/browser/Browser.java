@@ -38,6 +38,17 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** A page of a reader whose browser runs no scripts. */
+    Page withoutScripts(String language, String url) {
+        BrowserContext reader = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setJavaScriptEnabled(false)
+                .setViewportSize(1440, 900));
+        Page page = reader.newPage();
+        page.navigate(url);
+        return page;
+    }
+
     /** Signs a demo account in by the form. */
     void signIn(Page page, String url, String account) {
         page.navigate(url);

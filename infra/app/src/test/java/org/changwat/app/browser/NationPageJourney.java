@@ -37,6 +37,11 @@ class NationPageJourney {
             "/recommendations?fy=2553",
             "/calendar?fy=2557",
             "/search?fy=2557&q=tourism",
+            "/search?fy=2557&q=tourism&asOfPosition=300",
+            "/change-requests?fy=2557&asOfPosition=300",
+            "/registers?fy=2557",
+            "/registers/knowledge?fy=2565",
+            "/imports",
             "/settings",
             "/work/SubmitMilestone?unit=TH-83&fy=2557&line=P-2.2.2",
             "/work/RequestIndicatorChange?unit=TH-83&fy=2557");

@@ -34,6 +34,8 @@ class EvidenceInMongoTest {
             assertThat(files.citations(SHA)).isEmpty();
             files.store(new EvidenceFile(SHA, "application/pdf", content, AT, "somsri"));
             files.store(new EvidenceFile(SHA, "application/pdf", content, AT.plusSeconds(9), "somchai"));
+            assertThat(files.read(SHA).orElseThrow().scan()).isEqualTo(EvidenceFile.Scan.NOT_SCANNED);
+            files.store(new EvidenceFile(SHA, "application/pdf", content, AT, "somying", EvidenceFile.Scan.CLEAN));
             files.cite(SHA, new Citation("SC-2557-TH-83", 4));
             files.cite(SHA, new Citation("SC-2557-TH-83", 4));
             files.cite(SHA, new Citation("SC-2557-TH-81", 2));
@@ -48,6 +50,7 @@ class EvidenceInMongoTest {
             assertThat(read.mediaType()).isEqualTo("application/pdf");
             assertThat(read.storedAt()).isEqualTo(AT);
             assertThat(read.storedBy()).isEqualTo("somsri");
+            assertThat(read.scan()).isEqualTo(EvidenceFile.Scan.CLEAN);
             assertThat(files.citations(SHA))
                     .containsExactly(new Citation("SC-2557-TH-83", 4), new Citation("SC-2557-TH-81", 2));
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.changwat.app.RunningLedger;
+import org.changwat.app.evidence.FakeClamd;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,41 @@ class EvidenceJourney {
     @TempDir
     static Path data;
 
+    @TempDir
+    static Path elsewhere;
+
     private static RunningLedger ledger;
+    private static FakeClamd clamd;
 
     @BeforeAll
-    static void the_documented_cases_are_in_the_ledger() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
+    static void the_documented_cases_are_in_the_ledger() throws IOException {
+        clamd = new FakeClamd();
+        ledger = RunningLedger.start(data, "--changwat.load=cases", "--changwat.evidence.clamd=" + clamd.address());
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         ledger.close();
+        clamd.close();
+    }
+
+    @Test
+    void an_infected_file_is_refused_and_so_is_any_while_the_scanner_is_away() throws Exception {
+        HttpResponse<String> infected = upload("letter.pdf", new String(FakeClamd.INFECTED, StandardCharsets.US_ASCII));
+        assertThat(infected.statusCode()).as(infected.body()).isEqualTo(422);
+        assertThat(RunningLedger.parse(infected).path("code").asString()).isEqualTo("evidence.infected");
+        assertThat(RunningLedger.parse(infected).path("detail").asString()).contains("พบมัลแวร์ Eicar-Test-Signature");
+        assertThat(ledger.get("/api/v1/denials?actor=officer-TH-83").body()).contains("evidence.infected");
+
+        FakeClamd away = new FakeClamd();
+        away.close();
+        try (RunningLedger other =
+                RunningLedger.start(elsewhere, "--changwat.load=none", "--changwat.evidence.clamd=" + away.address())) {
+            HttpResponse<String> later = upload(other, "letter.pdf", PDF);
+            assertThat(later.statusCode()).as(later.body()).isEqualTo(503);
+            assertThat(RunningLedger.parse(later).path("code").asString()).isEqualTo("evidence.scanner-away");
+            assertThat(later.headers().firstValue("Retry-After")).isPresent();
+        }
     }
 
     @Test
@@ -43,6 +69,7 @@ class EvidenceJourney {
         JsonNode stored = RunningLedger.parse(upload("letter.pdf", PDF));
         String sha256 = stored.path("sha256").asString();
         assertThat(stored.path("mediaType").asString()).isEqualTo("application/pdf");
+        assertThat(stored.path("scan").asString()).isEqualTo("CLEAN");
         assertThat(stored.path("size").asInt()).isEqualTo(PDF.length());
         assertThat(ledger.get("/api/v1/evidence/" + sha256).statusCode()).isEqualTo(404);
 
@@ -94,6 +121,11 @@ class EvidenceJourney {
     }
 
     private static HttpResponse<String> upload(String name, String content) throws IOException, InterruptedException {
+        return upload(ledger, name, content);
+    }
+
+    private static HttpResponse<String> upload(RunningLedger ledger, String name, String content)
+            throws IOException, InterruptedException {
         String boundary = "----changwat";
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
