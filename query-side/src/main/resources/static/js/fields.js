@@ -65,6 +65,28 @@
         return value;
     }
 
+    var days = new Intl.DateTimeFormat(document.documentElement.lang === "th" ? "th-TH-u-ca-buddhist-nu-latn" : "en-GB", {
+        day: "numeric", month: "short", year: "numeric", timeZone: "UTC"
+    });
+
+    /* A day as the page says days. */
+    function day(date) {
+        var read = new Date(date + "T00:00:00Z");
+        return isNaN(read) ? date : days.format(read).replace(/ พ\.ศ\. ?/, " ");
+    }
+
+    /* A rule's message with its days and constants in the page's words; the gate says them as programs do. */
+    function told(form, message) {
+        var terms = JSON.parse(form.getAttribute("data-terms") || "{}");
+        return message.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, day)
+            .replace(/(?<![\w-])CR-\d{4}-[A-Z0-9-]+-(\d+)(?![\w-])/g, function (whole, number) {
+                return form.getAttribute("data-request").replace("~", number);
+            })
+            .replace(/(?<![\w-])[A-Z][A-Z0-9_-]+(?![\w-])/g, function (constant) {
+                return terms[constant] || constant;
+            });
+    }
+
     window.ledgerFields = function (form) {
         var all = Array.prototype.slice.call(form.querySelectorAll("[data-pointer]"));
 
@@ -173,4 +195,6 @@
         return { all: all, byPointer: byPointer, counts: counts, body: body, showWhatCounts: showWhatCounts };
     };
     window.ledgerFields.western = western;
+    window.ledgerFields.day = day;
+    window.ledgerFields.told = told;
 }());

@@ -63,10 +63,6 @@
     /* ---- days ---- */
 
     /* A browser's own field for a day has its own order and era; beside it the day is said as the page says days. */
-    var days = new Intl.DateTimeFormat(document.documentElement.lang === "th" ? "th-TH-u-ca-buddhist-nu-latn" : "en-GB", {
-        day: "numeric", month: "short", year: "numeric", timeZone: "UTC"
-    });
-
     function sayDay(field) {
         var line = field.nextElementSibling;
         if (!line || line.className !== "date-said") {
@@ -74,7 +70,7 @@
             line.className = "date-said";
             field.insertAdjacentElement("afterend", line);
         }
-        line.textContent = field.value ? days.format(new Date(field.value + "T00:00:00Z")).replace(/ พ\.ศ\. ?/, " ") : "";
+        line.textContent = field.value ? window.ledgerFields.day(field.value) : "";
         line.hidden = !field.value;
     }
 

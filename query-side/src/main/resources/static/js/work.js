@@ -23,6 +23,10 @@
         return form.getAttribute("data-" + name) || "";
     }
 
+    function told(message) {
+        return window.ledgerFields.told(form, message);
+    }
+
     /* ---- the draft ---- */
 
     function at(key) {
@@ -171,11 +175,11 @@
     function refused(status, problem, of) {
         if (status === 401 || (status === 403 && problem.code === "access.csrf")) {
             var line = announce("refused", text("sign-in") + " ");
-            line.appendChild(link("/sign-in", text("sign-in-go")));
+            line.appendChild(link("/sign-in?next=" + encodeURIComponent(address), text("sign-in-go")));
             said.focus();
             return;
         }
-        announce("refused", problem.detail || problem.title || text("failed"));
+        announce("refused", told(problem.detail || problem.title || text("failed")));
         var first = null;
         (problem.violations || []).forEach(function (each) {
             var field = nearest(each.pointer || "");
@@ -189,7 +193,7 @@
         if (!(problem.violations || []).length) {
             first = of || about(problem);
             if (first) {
-                tell(first, problem.detail || text("check"));
+                tell(first, told(problem.detail || text("check")));
             }
         }
         if (first) {
@@ -245,7 +249,7 @@
         var line = announce("sent", text("sent").replace("~", position) + " ");
         line.appendChild(link("/events/" + position, text("event").replace("~", position)));
         (result.warnings || []).forEach(function (warning) {
-            announce("sent", text("warned") + " " + (warning.detail || warning.code));
+            announce("sent", text("warned") + " " + told(warning.detail || warning.code));
         });
         form.setAttribute("data-taken", "yes");
         store(null);

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -186,6 +188,7 @@ public class SecurityConfiguration {
                         .loginProcessingUrl(SignInPage.PATH)
                         .usernameParameter("name")
                         .passwordParameter("password")
+                        .successHandler(new WayBack())
                         .failureHandler((request, response, failure) -> {
                             limits.wrongPassword(request.getRemoteAddr());
                             boolean locked = failure instanceof LockedException;
@@ -197,7 +200,11 @@ public class SecurityConfiguration {
                                     SignInPage.PATH,
                                     locked ? "access.locked" : "access.password-wrong");
                             response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?failed="
-                                    + (locked ? "locked" : "wrong"));
+                                    + (locked ? "locked" : "wrong")
+                                    + WayBack.of(request.getParameter(WayBack.PARAMETER))
+                                            .map(next -> "&" + WayBack.PARAMETER + "="
+                                                    + URLEncoder.encode(next, StandardCharsets.UTF_8))
+                                            .orElse(""));
                         }))
                 .logout(logout -> logout.logoutUrl(SignInPage.SIGN_OUT)
                         .logoutSuccessUrl("/")

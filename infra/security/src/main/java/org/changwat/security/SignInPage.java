@@ -15,12 +15,17 @@ class SignInPage {
     static final String SIGN_OUT = "/sign-out";
 
     @GetMapping(PATH)
-    String page(@RequestParam(required = false) @Nullable String failed, Model model, HttpServletRequest request) {
+    String page(
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String next,
+            Model model,
+            HttpServletRequest request) {
         Texts texts = Texts.of(request);
         model.addAttribute("texts", texts);
         model.addAttribute(
                 "failure",
                 failed == null ? null : texts.get(failed.equals("locked") ? "signin.locked" : "signin.failed"));
+        model.addAttribute("next", WayBack.of(next).orElse(null));
         model.addAttribute("reader", SignedIn.now().map(SignedIn::id).orElse(null));
         return "access/sign-in";
     }

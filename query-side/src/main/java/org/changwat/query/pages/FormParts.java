@@ -1,12 +1,21 @@
 package org.changwat.query.pages;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.changwat.events.Round;
+import org.changwat.events.Scale;
+import org.changwat.events.changerequest.IndicatorChangeDecided.Decision;
+import org.changwat.events.changerequest.IndicatorChangeRequested.Ground;
+import org.changwat.events.reference.Unit;
+import org.changwat.events.scorecard.IndicatorAssessed;
+import org.changwat.events.scorecard.MilestoneSubmitted.Completion;
 import org.changwat.query.pages.WorkField.Kind;
 import org.changwat.query.pages.WorkField.Option;
 import org.changwat.query.scorecard.CardLine;
+import org.changwat.query.scorecard.MilestoneStep;
 
 /** What several forms have in common, in the reader's words. */
 record FormParts(Words words) {
@@ -47,9 +56,25 @@ record FormParts(Words words) {
                 WorkField.of(pointer + "/title", Kind.TEXT, false).labelled("work.evidence.title"),
                 WorkField.of(pointer + "/number", Kind.TEXT, false).labelled("work.evidence.number"),
                 WorkField.of(pointer + "/date", Kind.DATE, false).labelled("work.evidence.date"),
-                WorkField.of(pointer + "/sha256", Kind.FILE, false)
-                        .labelled("work.evidence.file")
-                        .under("evidence.not-stored"));
+                WorkField.of(pointer + "/sha256", Kind.FILE, false).labelled("work.evidence.file"));
+    }
+
+    /** What constants that a rule's message may name are called, so that it reads as the page does. */
+    Map<String, String> terms(Unit unit) {
+        Map<String, String> terms = new TreeMap<>();
+        terms.put(unit.code(), words.unit(unit));
+        put(terms, "round", Round.values());
+        put(terms, "completion", Completion.values());
+        put(terms, "step", MilestoneStep.State.values());
+        put(terms, "scale", Scale.values());
+        put(terms, "ground", Ground.values());
+        put(terms, "decision", Decision.values());
+        put(terms, "phase", IndicatorAssessed.Phase.values());
+        return terms;
+    }
+
+    private void put(Map<String, String> terms, String family, Enum<?>... constants) {
+        options(family, constants).forEach(option -> terms.put(option.value(), option.text()));
     }
 
     List<Option> options(String family, Enum<?>... constants) {

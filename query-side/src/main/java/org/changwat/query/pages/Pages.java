@@ -53,6 +53,7 @@ final class Pages {
         model.addAttribute("rounds", List.of(Round.values()));
         model.addAttribute("keep", Map.of());
         model.addAttribute("present", present(request));
+        model.addAttribute("back", URLEncoder.encode(address(request), StandardCharsets.UTF_8));
         model.addAttribute("moment", moment);
         model.addAttribute("asked", asOf);
         model.addAttribute("query", query(asOf));
@@ -73,6 +74,12 @@ final class Pages {
         return value == null || value.isBlank()
                 ? ""
                 : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The page asked for, to come back to. */
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** The same page now. */

@@ -226,7 +226,10 @@ public final class Words {
 
     /** A warning in words; where no rule text is at hand, its code and facts. */
     public String warning(Warning warning) {
-        return rules.text(warning.code(), warning.facts(), language)
+        Map<String, String> said = new TreeMap<>(warning.facts());
+        said.replaceAll((name, value) ->
+                UNITS.contains(name) || FactOrder.isDate(name) || name.equals("round") ? value(name, value) : value);
+        return rules.text(warning.code(), said, language)
                 .orElseGet(() -> warning.code() + " " + new TreeMap<>(warning.facts()));
     }
 

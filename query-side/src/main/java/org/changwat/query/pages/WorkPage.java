@@ -61,6 +61,7 @@ class WorkPage {
         model.addAttribute("line", on);
         model.addAttribute("board", board);
         model.addAttribute("asked", asked);
+        model.addAttribute("terms", json.writeValueAsString(new FormParts(words).terms(of)));
         model.addAttribute(
                 "form",
                 switch (command) {
