@@ -78,8 +78,38 @@
         putChildren(before, after);
     }
 
-    /* Children that stayed, at either end, are left as they are; of the others the last are taken for each other, since what is new
-       stands first in most lists. */
+    /* What a child is known by among its siblings from one reading to the next: its id, what it is labelled by, or where its first
+       link leads (but for the moment it is asked for). */
+    function key(node) {
+        if (node.nodeType !== 1) {
+            return null;
+        }
+        var link = /^(TR|LI|ARTICLE)$/.test(node.tagName) ? node.querySelector("a[href]") : null;
+        var name = node.id || node.getAttribute("aria-labelledby") || (link && link.getAttribute("href").split("#")[0]);
+        return name ? node.tagName + " " + name : null;
+    }
+
+    function keys(nodes) {
+        var known = new Map();
+        nodes.forEach(function (node) {
+            var name = key(node);
+            if (name) {
+                known.set(name, known.has(name) ? null : node);
+            }
+        });
+        return known;
+    }
+
+    function add(into, node, place) {
+        var next = document.importNode(node, true);
+        into.insertBefore(next, place);
+        if (next.nodeType === 1) {
+            freshen(next);
+        }
+    }
+
+    /* Children that stayed, at either end, are left as they are; of the others those known by the same name are taken for each other, and
+       of what has no name the last, since what is new stands first in most lists. */
     function putChildren(before, after) {
         var old = Array.prototype.slice.call(before.childNodes);
         var now = Array.prototype.slice.call(after.childNodes);
@@ -92,19 +122,35 @@
             end = old.pop();
             now.pop();
         }
+        var known = keys(old);
+        var asked = keys(now);
+        var from = 0;
+        var upTo = 0;
+        now.forEach(function (each, i) {
+            var name = key(each);
+            var same = name && asked.get(name) && known.get(name);
+            var at = same ? old.indexOf(same, from) : -1;
+            if (at >= 0) {
+                putRun(before, old.slice(from, at), now.slice(upTo, i), same);
+                put(same, each);
+                from = at + 1;
+                upTo = i + 1;
+            }
+        });
+        putRun(before, old.slice(from), now.slice(upTo), end);
+    }
+
+    /* Puts a run of children in the place of another; what stands after it stays. */
+    function putRun(parent, old, now, end) {
         var paired = Math.min(old.length, now.length);
         var kept = old.splice(old.length - paired, paired);
         var others = now.splice(now.length - paired, paired);
         var place = kept.length ? kept[0] : end;
         old.forEach(function (each) {
-            before.removeChild(each);
+            parent.removeChild(each);
         });
         now.forEach(function (each) {
-            var next = document.importNode(each, true);
-            before.insertBefore(next, place);
-            if (next.nodeType === 1) {
-                freshen(next);
-            }
+            add(parent, each, place);
         });
         kept.forEach(function (each, i) {
             put(each, others[i]);
@@ -145,10 +191,17 @@
         }
     }
 
-    /* Where the reader is: what stands near the top of the window, and what has the focus. */
+    /* Where the reader is: the first heading or row in the upper part of the window, else what stands there, and what has the focus. */
     function place() {
-        var at = document.elementFromPoint(window.innerWidth / 2, Math.min(200, window.innerHeight / 3));
-        var held = window.scrollY > 0 && at && at !== main && main.contains(at) ? at : null;
+        var least = Math.min(200, window.innerHeight / 3);
+        var held = null;
+        if (window.scrollY > 0) {
+            held = Array.prototype.slice.call(main.querySelectorAll("h2, h3, tr")).find(function (each) {
+                var top = each.getBoundingClientRect().top;
+                return top >= -1 && top <= least && each.getClientRects().length > 0;
+            }) || document.elementFromPoint(window.innerWidth / 2, least);
+            held = held !== main && main.contains(held) ? held : null;
+        }
         return { held: held, top: held ? held.getBoundingClientRect().top : 0, focused: document.activeElement };
     }
 

@@ -53,7 +53,7 @@ class CommitteeJourney {
     }
 
     @Test
-    void a_balanced_change_is_asked_for_decided_and_moves_the_score_on_an_open_page() {
+    void a_balanced_change_is_asked_for_decided_and_moves_the_score_on_an_open_page_in_its_place() {
         Desk officer = desk("officer-TH-83", "th", 768).opens("/work/RequestIndicatorChange?unit=TH-83&fy=2557");
         officer.chooses("changes-0-op", "AMEND")
                 .chooses("changes-0-line", "P-1.2.1")
@@ -96,6 +96,8 @@ class CommitteeJourney {
         Page reader = browser.open("th", 1440, ledger.address() + "/provinces/TH-83?fy=2557");
         String before = reader.locator(".score-self strong").innerText();
         reader.evaluate("window.neverReloaded = true");
+        reader.evaluate("document.getElementById('h-lines').scrollIntoView({behavior: 'instant'})");
+        Object place = reader.evaluate("document.getElementById('h-lines').getBoundingClientRect().top");
 
         Desk secretary = desk("committee", "th", 1440).opens("/change-requests?fy=2557");
         secretary
@@ -118,6 +120,9 @@ class CommitteeJourney {
         assertThat(reader.locator(".lines")).containsText("ความพร้อมรองรับนักท่องเที่ยวคุณภาพ");
         assertThat(reader.locator(".score-self strong")).not().hasText(before);
         assertThat(reader.evaluate("window.neverReloaded")).isEqualTo(true);
+        Object after = reader.evaluate("document.getElementById('h-lines').getBoundingClientRect().top");
+        assertThat(((Number) after).doubleValue())
+                .isCloseTo(((Number) place).doubleValue(), org.assertj.core.data.Offset.offset(3.0));
         browser.picture(reader, "score-moved-th-1440");
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +117,15 @@ class OfficialsWorkJourney {
         evaluator.page().locator("a[href*='/work/AcceptSelfAssessment']").click();
         evaluator.fills("decidedOn", "2014-11-10").sends();
         assertThat(evaluator.isTaken()).contains("Recorded");
+
+        evaluator.opens("/provinces/TH-83?fy=2557");
+        assertThat(evaluator
+                        .page()
+                        .locator(".report")
+                        .filter(new Locator.FilterOptions().setHasText("30 Oct 2014"))
+                        .locator(".chip")
+                        .first())
+                .hasText("Accepted");
     }
 
     @Test
