@@ -3,7 +3,9 @@ package org.changwat.query.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.history.AsOf;
@@ -49,8 +51,14 @@ class OtherRegisterPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         pages.begin(model, request, response, asOf.moment(), asOf);
-        model.addAttribute("fy", years.orLatest(fy));
-        model.addAttribute("registers", registers.stream().map(Register::name).toList());
+        int year = years.orLatest(fy);
+        Moment moment = asOf.moment();
+        Map<String, Integer> held = new LinkedHashMap<>();
+        registers.forEach(
+                each -> held.put(each.name(), each.entries().apply(year, moment).size()));
+        model.addAttribute("fy", year);
+        model.addAttribute("years", years.known(year));
+        model.addAttribute("registers", held);
         return "registers";
     }
 
@@ -80,6 +88,7 @@ class OtherRegisterPages {
                 .filter(each -> unit == null || unit.isBlank() || unit.equals(each.unit()))
                 .toList();
         model.addAttribute("fy", year);
+        model.addAttribute("years", years.known(year));
         model.addAttribute("register", name);
         model.addAttribute("provinces", ofUnits ? Registers.provinces(year, words) : null);
         Registers.choose(model, unit);

@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.changwat.events.reference.Units;
-import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
 import org.jspecify.annotations.Nullable;
 
-/** The fiscal year of a page that names none: the latest one with anything recorded. */
+/** The fiscal years that a page offers, and which one it shows where none is named: the latest with anything on a province or agency. */
 final class PageYears {
 
     /** The first year of the reference data's schemes. */
@@ -25,12 +24,18 @@ final class PageYears {
     /** How long a look at which years are recorded holds: a year begins to be recorded once. */
     private static final Duration LOOKED = Duration.ofSeconds(10);
 
-    private final Dashboards dashboards;
+    private final IntPredicate onUnits;
+    private final IntPredicate inRegisters;
     private final Clock clock;
     private volatile @Nullable Look last;
 
-    PageYears(Dashboards dashboards, Clock clock) {
-        this.dashboards = dashboards;
+    /**
+     * @param onUnits whether a fiscal year has a dashboard of any unit
+     * @param inRegisters whether any register has an entry of it
+     */
+    PageYears(IntPredicate onUnits, IntPredicate inRegisters, Clock clock) {
+        this.onUnits = onUnits;
+        this.inRegisters = inRegisters;
         this.clock = clock;
     }
 
@@ -38,30 +43,44 @@ final class PageYears {
         if (asked != null) {
             return asked;
         }
-        return recorded().stream().findFirst().orElseGet(this::current);
+        return look().onUnits().stream().findFirst().orElseGet(this::current);
     }
 
-    /** Years with anything recorded, latest first; with one more that a page shows. */
+    /** Years with anything on a unit, latest first; with one more that a page shows. */
     List<Integer> recorded(int shown) {
-        return Stream.concat(recorded().stream(), Stream.of(shown))
+        return with(shown, look().onUnits().stream());
+    }
+
+    /** Years with anything on a unit or in a register, latest first; with one more that a page shows. */
+    List<Integer> known(int shown) {
+        Look look = look();
+        return with(shown, Stream.concat(look.onUnits().stream(), look.inRegisters().stream()));
+    }
+
+    private static List<Integer> with(int shown, Stream<Integer> years) {
+        return Stream.concat(years, Stream.of(shown))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
-    private List<Integer> recorded() {
+    private Look look() {
         Look look = last;
         Instant now = clock.instant();
-        if (look == null || now.isAfter(look.at().plus(LOOKED)) || look.years().isEmpty()) {
-            look = new Look(now, look(look == null ? List.of() : look.years()));
+        if (look == null
+                || now.isAfter(look.at().plus(LOOKED))
+                || look.onUnits().isEmpty()) {
+            List<Integer> units = look == null ? List.of() : look.onUnits();
+            List<Integer> registers = look == null ? List.of() : look.inRegisters();
+            look = new Look(now, years(units, onUnits), years(registers, inRegisters));
             last = look;
         }
-        return look.years();
+        return look;
     }
 
-    private List<Integer> look(List<Integer> known) {
+    private List<Integer> years(List<Integer> known, IntPredicate any) {
         return IntStream.iterate(current(), year -> year >= FIRST, year -> year - 1)
-                .filter(year -> known.contains(year) || dashboards.anyOf(Units.all(), year))
+                .filter(year -> known.contains(year) || any.test(year))
                 .boxed()
                 .toList();
     }
@@ -72,5 +91,5 @@ final class PageYears {
         return today.getYear() + BUDDHIST_ERA + (today.getMonthValue() >= OCTOBER ? 1 : 0);
     }
 
-    private record Look(Instant at, List<Integer> years) {}
+    private record Look(Instant at, List<Integer> onUnits, List<Integer> inRegisters) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.changwat.events.log.EventLog;
+import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ReaderScope;
@@ -52,8 +53,11 @@ public class PagesConfiguration {
     }
 
     @Bean
-    PageYears pageYears(Dashboards dashboards, Clock clock) {
-        return new PageYears(dashboards, clock);
+    PageYears pageYears(Dashboards dashboards, List<Register> registers, Clock clock) {
+        return new PageYears(
+                year -> dashboards.anyOf(Units.all(), year),
+                year -> registers.stream().anyMatch(register -> register.anyOf(year)),
+                clock);
     }
 
     @Bean

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param entries what it holds for a fiscal year at a moment, in its order
  */
 public record Register(
-        String name, String view, @Nullable String list, BiFunction<Integer, Moment, ? extends List<?>> entries) {}
+        String name, String view, @Nullable String list, BiFunction<Integer, Moment, ? extends List<?>> entries) {
+
+    /** Whether it holds anything for a fiscal year. */
+    public boolean anyOf(int fiscalYear) {
+        return !entries.apply(fiscalYear, Moment.NOW).isEmpty();
+    }
+}
