@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
@@ -60,14 +62,18 @@ class DashboardPage {
                         .orElse(null));
         model.addAttribute("scheme", Group.regionScheme(year));
         model.addAttribute("region", unit.inspectionRegions().get(Group.regionScheme(year)));
-        model.addAttribute("members", members(unit, year));
+        List<Unit> members = members(unit, year);
+        model.addAttribute("members", members);
+        model.addAttribute(
+                "concerned",
+                Stream.concat(Stream.of(unit), members.stream()).map(Unit::code).collect(Collectors.joining(",")));
         model.addAttribute("board", dashboards.find(unit, year, moment).orElse(null));
         model.addAttribute("trend", Trend.of(unit, years.recorded(year), dashboards, moment));
         model.addAttribute("ahead", ahead(year, moment));
         Group.cluster(code, year)
                 .map(group -> groups.of(group, year, null, null, moment))
-                .ifPresent(members -> model.addAttribute("table", RankingTable.of(members, words))
-                        .addAttribute("group", members));
+                .ifPresent(ranked -> model.addAttribute("table", RankingTable.of(ranked, words))
+                        .addAttribute("group", ranked));
         return "dashboard";
     }
 

@@ -3,7 +3,9 @@ package org.changwat.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +98,11 @@ class CommitteeJourney {
         Page reader = browser.open("th", 1440, ledger.address() + "/provinces/TH-83?fy=2557");
         String before = reader.locator(".score-self strong").innerText();
         reader.evaluate("window.neverReloaded = true");
+        Page cluster = browser.open("th", 1440, ledger.address() + "/clusters/K52-07?fy=2557");
+        Locator member = cluster.locator(".ranking tbody tr:has(a[href*='/provinces/TH-83'])");
+        String memberBefore = member.innerText();
+        Page register = browser.open("th", 768, ledger.address() + "/change-requests?fy=2557&unit=TH-83");
+        int approved = register.locator(".chip", containing("เห็นชอบ")).count();
         reader.evaluate("document.getElementById('h-lines').scrollIntoView({behavior: 'instant'})");
         Object place = reader.evaluate("document.getElementById('h-lines').getBoundingClientRect().top");
 
@@ -120,6 +127,8 @@ class CommitteeJourney {
         assertThat(reader.locator(".lines")).containsText("ความพร้อมรองรับนักท่องเที่ยวคุณภาพ");
         assertThat(reader.locator(".score-self strong")).not().hasText(before);
         assertThat(reader.evaluate("window.neverReloaded")).isEqualTo(true);
+        assertThat(member).not().hasText(memberBefore, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        assertThat(register.locator(".chip", containing("เห็นชอบ"))).hasCount(approved + 1);
         Object after = reader.evaluate("document.getElementById('h-lines').getBoundingClientRect().top");
         assertThat(((Number) after).doubleValue())
                 .isCloseTo(((Number) place).doubleValue(), org.assertj.core.data.Offset.offset(3.0));
@@ -182,6 +191,10 @@ class CommitteeJourney {
                             .as(code)
                             .isPresent());
         }
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static Desk desk(String account, String language, int width) {
