@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.changwat.events.Ids;
 import org.changwat.events.reference.Unit;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.changerequest.ChangeRequest;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Past;
+import org.changwat.query.inspection.Visit;
 import org.changwat.query.inspection.Visits;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Recorded;
@@ -71,6 +73,49 @@ public final class Dashboards {
         return found;
     }
 
+    /**
+     * The change requests of several units at a moment, as their dashboards show them. Of the past nothing else is read from the log,
+     * which for a whole country is a small part of its year.
+     */
+    public List<ChangeRequest> requests(Collection<Unit> units, int fiscalYear, Moment moment) {
+        Map<String, Dashboard> boards =
+                moment.isNow() ? findAll(units, fiscalYear) : only(units, fiscalYear, moment, Dashboards::requestsOf);
+        return boards.values().stream()
+                .flatMap(board -> board.changeRequests().stream())
+                .toList();
+    }
+
+    /** The visits of several units at a moment, as their dashboards show them; nothing else is read of the past. */
+    public List<Visit> visits(Collection<Unit> units, int fiscalYear, Moment moment) {
+        Map<String, Dashboard> boards = moment.isNow()
+                ? findAll(units, fiscalYear)
+                : only(units, fiscalYear, moment, now -> visits.lastOf(fiscalYear, now.unit(), moment, VISITS_READ));
+        return boards.values().stream()
+                .flatMap(board -> board.visits().stream())
+                .toList();
+    }
+
+    /** Dashboards folded from some of their aggregates only. */
+    private Map<String, Dashboard> only(
+            Collection<Unit> units,
+            int fiscalYear,
+            Moment moment,
+            Function<ProvinceDashboard, List<String>> aggregates) {
+        Map<String, ProvinceDashboard> present = views.findAll(units.stream()
+                .map(unit -> ProvinceDashboardProjection.key(fiscalYear, unit.code()))
+                .toList());
+        Map<String, Dashboard> found = new TreeMap<>();
+        for (Unit unit : units) {
+            String key = ProvinceDashboardProjection.key(fiscalYear, unit.code());
+            ProvinceDashboard now = present.get(key);
+            if (now != null) {
+                folded(key, aggregates.apply(now), moment)
+                        .ifPresent(view -> found.put(unit.code(), disclosed(view, unit, withholds(now))));
+            }
+        }
+        return found;
+    }
+
     /** Whether anything of a year is recorded for any of the units. */
     public boolean anyOf(Collection<Unit> units, int fiscalYear) {
         return !findAll(units, fiscalYear).isEmpty();
@@ -95,16 +140,23 @@ public final class Dashboards {
         List<String> aggregates = new ArrayList<>();
         aggregates.add(Ids.agreement(fiscalYear, unit));
         aggregates.add(Ids.scorecard(fiscalYear, unit));
-        now.ifPresent(view ->
-                view.changeRequests().stream().map(ChangeRequest::request).forEach(aggregates::add));
+        now.ifPresent(view -> aggregates.addAll(requestsOf(view)));
         aggregates.addAll(visits.lastOf(fiscalYear, unit, moment, VISITS_READ));
-        List<Recorded> events =
-                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
         Optional<ProvinceDashboard> view =
-                Past.fold(projection, ProvinceDashboardProjection.key(fiscalYear, unit), events);
+                folded(ProvinceDashboardProjection.key(fiscalYear, unit), aggregates, moment);
         return moment.effectiveOn() == null
                 ? view
                 : view.map(each ->
                         each.withCard(scorecards.card(fiscalYear, unit, moment).orElse(null)));
+    }
+
+    private static List<String> requestsOf(ProvinceDashboard view) {
+        return view.changeRequests().stream().map(ChangeRequest::request).toList();
+    }
+
+    private Optional<ProvinceDashboard> folded(String key, List<String> aggregates, Moment moment) {
+        List<Recorded> events =
+                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
+        return Past.fold(projection, key, events);
     }
 }

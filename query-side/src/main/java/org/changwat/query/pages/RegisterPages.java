@@ -59,8 +59,7 @@ class RegisterPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         int year = begin(fy, asOf, model, request, response);
-        List<ChangeRequest> all = dashboards.findAll(Units.all(), year, asOf.moment()).values().stream()
-                .flatMap(board -> board.changeRequests().stream())
+        List<ChangeRequest> all = dashboards.requests(Units.all(), year, asOf.moment()).stream()
                 .sorted(Comparator.comparing(ChangeRequest::receivedOn)
                         .reversed()
                         .thenComparing(ChangeRequest::position))
@@ -172,8 +171,7 @@ class RegisterPages {
     public record Advised(Visit visit, Advice advice, boolean past) {}
 
     private List<Visit> visits(int year, Moment moment) {
-        return dashboards.findAll(Units.all(), year, moment).values().stream()
-                .flatMap(board -> board.visits().stream())
+        return dashboards.visits(Units.all(), year, moment).stream()
                 .sorted(Comparator.comparing(Visit::from).reversed().thenComparing(Visit::position))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.changwat.events.DomainEvent;
 import org.changwat.events.log.LoggedEvent;
@@ -55,7 +56,29 @@ class DashboardTest {
                 .orElse(null);
 
         assertThat(dashboards.find(PHUKET, PhuketYear.YEAR, Moment.atPosition(last.position())))
-                .isEqualTo(java.util.Optional.ofNullable(then).map(view -> Dashboard.of(view, PHUKET.name(), false)));
+                .isEqualTo(Optional.ofNullable(then).map(view -> Dashboard.of(view, PHUKET.name(), false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("positions")
+    void a_register_of_the_past_lists_what_each_dashboard_showed_then(LoggedEvent last) {
+        for (Moment moment : List.of(
+                Moment.atPosition(last.position()), new Moment(null, last.position(), LocalDate.parse("2014-04-30")))) {
+            Optional<Dashboard> board = dashboards.find(PHUKET, PhuketYear.YEAR, moment);
+
+            assertThat(dashboards.requests(List.of(PHUKET), PhuketYear.YEAR, moment))
+                    .isEqualTo(board.map(Dashboard::changeRequests).orElse(List.of()));
+            assertThat(dashboards.visits(List.of(PHUKET), PhuketYear.YEAR, moment))
+                    .isEqualTo(board.map(Dashboard::visits).orElse(List.of()));
+        }
+    }
+
+    @Test
+    void a_register_of_now_lists_what_each_dashboard_shows() {
+        assertThat(dashboards.requests(List.of(PHUKET), PhuketYear.YEAR, Moment.NOW))
+                .hasSize(1);
+        assertThat(dashboards.visits(List.of(PHUKET), PhuketYear.YEAR, Moment.NOW))
+                .hasSize(2);
     }
 
     @Test
