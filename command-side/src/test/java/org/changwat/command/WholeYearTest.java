@@ -197,7 +197,7 @@ class WholeYearTest {
         report("16");
         assertThat(ledger.events(ClusterScoreCarried.class, PHUKETS_CARD)).hasSize(1);
 
-        ledger.send("opdc", new ReopenScorecard(PHUKET, YEAR, day("2015-04-02"), COMMITTEE, "An audit"));
+        ledger.send("opdc", new ReopenScorecard(PHUKET, YEAR, day("2015-04-02"), COMMITTEE, null, "An audit"));
 
         assertThat(ledger.events(ClusterScoreCarried.class, PHUKETS_CARD))
                 .extracting(ClusterScoreCarried::score)
@@ -548,17 +548,18 @@ class WholeYearTest {
                                 windows(),
                                 null,
                                 null,
+                                null,
                                 null))
-                .send("opdc", new PublishFramework(YEAR, null, null, null))
-                .send("opdc", new ProposeAgreement(ANDAMAN, YEAR, Coverage.WHOLE, clusterLines(), null, null))
+                .send("opdc", new PublishFramework(YEAR, null, null, null, null))
+                .send("opdc", new ProposeAgreement(ANDAMAN, YEAR, Coverage.WHOLE, clusterLines(), null, null, null))
                 .on("2014-03-20")
-                .send("osm", new AnswerNegotiationForm(ANDAMAN, YEAR, Answer.AGREE, null, null, null));
+                .send("osm", new AnswerNegotiationForm(ANDAMAN, YEAR, Answer.AGREE, null, null, null, null));
     }
 
     private void agreed(String province) {
         ledger.on("2014-03-20")
-                .send("opdc", new ProposeAgreement(province, YEAR, Coverage.WHOLE, provinceLines(), null, null))
-                .send("province", new AnswerNegotiationForm(province, YEAR, Answer.AGREE, null, null, null));
+                .send("opdc", new ProposeAgreement(province, YEAR, Coverage.WHOLE, provinceLines(), null, null, null))
+                .send("province", new AnswerNegotiationForm(province, YEAR, Answer.AGREE, null, null, null, null));
     }
 
     private void sign(String province) {

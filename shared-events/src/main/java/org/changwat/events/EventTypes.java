@@ -1,9 +1,11 @@
 package org.changwat.events;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.changerequest.ChangeRequestEvent;
@@ -68,6 +70,19 @@ public final class EventTypes {
             throw new IllegalArgumentException(type.getName() + " carries no @Revision");
         }
         return revision.value();
+    }
+
+    /** The revisions that an event's stored form has had, from {@code "1"} to the present one: the log may hold each of them. */
+    public static List<String> revisionsOf(Class<?> type) {
+        return IntStream.rangeClosed(1, Integer.parseInt(revisionOf(type)))
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    /** Whether the stored form of a revision has a member, by its {@link Since}. */
+    public static boolean has(RecordComponent member, String revision) {
+        Since since = member.getAnnotation(Since.class);
+        return since == null || Integer.parseInt(since.value()) <= Integer.parseInt(revision);
     }
 
     private static Map<String, Class<? extends DomainEvent>> collect() {

@@ -9,12 +9,14 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,6 +62,48 @@ class GoldenEventsTest {
                 DomainEvent event = StoredJson.MAPPER.treeToValue(less, type);
 
                 assertThat((JsonNode) StoredJson.MAPPER.valueToTree(event)).isEqualTo(less);
+            }
+        }
+    }
+
+    static Stream<Arguments> earlierRevisions() {
+        return EventTypes.all().entrySet().stream().flatMap(each -> {
+            List<String> revisions = EventTypes.revisionsOf(each.getValue());
+            return revisions.subList(0, revisions.size() - 1).stream()
+                    .map(revision -> Arguments.of(each.getKey(), revision));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierRevisions")
+    void an_event_of_an_earlier_revision_is_read_and_says_nothing_of_what_came_later(String name, String revision) {
+        Class<? extends DomainEvent> type = Objects.requireNonNull(EventTypes.classOf(name));
+        String earlier = text(name, revision);
+
+        DomainEvent event = StoredJson.MAPPER.readValue(earlier, type);
+
+        assertThat(StoredJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n")
+                .isEqualTo(earlier);
+        assertThat(event.aggregateId()).isNotBlank();
+        List<String> members = Arrays.stream(type.getRecordComponents())
+                .filter(member -> EventTypes.has(member, revision))
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(StoredJson.MAPPER.readTree(earlier).propertyNames()).containsExactlyElementsOf(members);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_member_that_came_later_may_be_absent_and_came_with_a_revision(String name) {
+        Class<? extends DomainEvent> type = Objects.requireNonNull(EventTypes.classOf(name));
+        for (RecordComponent member : type.getRecordComponents()) {
+            Since since = member.getAnnotation(Since.class);
+            if (since != null) {
+                assertThat(EventTypes.revisionsOf(type)).element(0).isNotEqualTo(since.value());
+                assertThat(EventTypes.revisionsOf(type)).contains(since.value());
+                assertThat(member.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .as(member.getName())
+                        .isTrue();
             }
         }
     }
@@ -124,8 +168,11 @@ class GoldenEventsTest {
     }
 
     private static String text(String name) {
-        String file = "/golden/" + name + "." + EventTypes.revisionOf(Objects.requireNonNull(EventTypes.classOf(name)))
-                + ".json";
+        return text(name, EventTypes.revisionOf(Objects.requireNonNull(EventTypes.classOf(name))));
+    }
+
+    private static String text(String name, String revision) {
+        String file = "/golden/" + name + "." + revision + ".json";
         try (InputStream stream = GoldenEventsTest.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(stream, "no " + file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

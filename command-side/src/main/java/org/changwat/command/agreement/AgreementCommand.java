@@ -10,7 +10,8 @@ public sealed interface AgreementCommand extends Command
                 DeemAgreed,
                 ConcludeNegotiation,
                 SignAgreement,
-                AmendAgreement {
+                AmendAgreement,
+                FollowClusterNegotiation {
 
     String unit();
 

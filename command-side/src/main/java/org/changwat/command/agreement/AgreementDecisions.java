@@ -14,19 +14,14 @@ import org.changwat.command.Rule;
 import org.changwat.command.SoundLines;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Copies;
-import org.changwat.events.Coverage;
 import org.changwat.events.FiscalYear;
-import org.changwat.events.agreement.AgreementAgreed;
-import org.changwat.events.agreement.AgreementAgreed.Basis;
+import org.changwat.events.Ids;
+import org.changwat.events.LineLevel;
 import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.AgreementSigned;
-import org.changwat.events.agreement.DeemedAgreementReversed;
-import org.changwat.events.agreement.NegotiationConcluded;
-import org.changwat.events.agreement.NegotiationFormAnswered;
-import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
 import org.changwat.events.framework.FrameworkDefined;
 import org.changwat.events.framework.Structure;
 import org.changwat.events.reference.Unit.UnitKind;
@@ -42,21 +37,31 @@ final class AgreementDecisions {
     private AgreementDecisions() {}
 
     static List<AgreementEvent> decide(
-            AgreementState state, ProposeAgreement command, LocalDate today, LedgerFacts facts) {
+            AgreementState state, ProposeAgreement command, Correction correction, LocalDate today, LedgerFacts facts) {
         Rule.require(
                 new UnitIsEvaluated(command.unit()), new UnitExistsInTheYear(command.unit(), command.fiscalYear()));
-        AgreementProposed standing = state.proposed();
+        Logged<AgreementProposed> standing = state.proposal();
         if (standing != null
                 && command.proposedOn() == null
-                && proposed(state, command, standing.effectiveOn(), facts).equals(standing)) {
+                && standing.saysTheSameAs(
+                        proposed(state, command, correction, standing.event().effectiveOn(), facts))) {
             return List.of();
         }
-        AgreementProposed event = proposed(state, command, date(command.proposedOn(), null, today), facts);
-        return event.equals(standing) ? List.of() : List.of(event);
+        AgreementProposed event = proposed(
+                state,
+                command,
+                correction,
+                date(command.proposedOn(), correction.isAsked() ? standing : null, today),
+                facts);
+        return standing != null && standing.saysTheSameAs(event) ? List.of() : List.of(event);
     }
 
     private static AgreementProposed proposed(
-            AgreementState state, ProposeAgreement command, LocalDate proposedOn, LedgerFacts facts) {
+            AgreementState state,
+            ProposeAgreement command,
+            Correction correction,
+            LocalDate proposedOn,
+            LedgerFacts facts) {
         String unit = command.unit();
         FrameworkDefined framework = YearFacts.framework(facts, command.fiscalYear());
         LocalDate madeOn = withinTheYear(framework.fiscalYear(), proposedOn);
@@ -64,107 +69,53 @@ final class AgreementDecisions {
         Rule.require(
                 new FrameworkIsPublished(command.fiscalYear(), year.published()),
                 new ClusterIsOfTheScheme(unit, madeOn),
-                new NothingIsAgreedYet(command.aggregateId(), state.agreed() || state.signed()),
-                new ClusterAgreedFirst(
-                        unit, year.cluster(), year.clusterAgreement().agreed()));
+                new CorrectsTheStandingEntry(command.aggregateId(), "ProposeAgreement", correction, state.proposal()),
+                new NothingIsAgreedYet(
+                        command.aggregateId(), (state.agreed() || state.signed()) && !correction.isAsked()));
+        AgreementProposed kept = correction.isAsked() && state.agreed() ? state.proposed() : null;
+        if (kept == null) {
+            Rule.require(new ClusterAgreedFirst(
+                    unit, year.cluster(), year.clusterAgreement().agreed()));
+        }
         List<AgreementLine> lines = new ArrayList<>(command.lines());
-        lines.addAll(year.clusterAgreement().lines());
+        lines.addAll(kept == null ? year.clusterAgreement().lines() : joined(unit, kept));
         LineRules.require(unit, command.coverage(), command.lines(), lines, framework);
+        Rule.require(new LinesInForceAreAmended(
+                command.aggregateId(),
+                correction,
+                kept != null
+                        && state.inForce(Kinds.isCluster(unit))
+                        && !kept.lines().equals(lines)));
         return new AgreementProposed(
                 unit,
                 command.fiscalYear(),
                 command.coverage(),
                 year.frameworkSequence(),
                 Kinds.is(unit, UnitKind.AGENCY) ? null : Units.schemeOn(madeOn),
-                year.cluster(),
-                year.clusterSequence(),
+                kept == null ? year.cluster() : kept.cluster(),
+                kept == null ? year.clusterSequence() : kept.clusterSequence(),
                 lines,
                 proposedOn,
-                LineRules.warnings(unit, command.coverage(), lines, framework));
+                LineRules.warnings(unit, command.coverage(), lines, framework),
+                command.corrects());
+    }
+
+    /** The cluster's lines as they joined a province's agreement, which a correction of its own leaves as they are. */
+    private static List<AgreementLine> joined(String unit, AgreementProposed proposal) {
+        return Kinds.isCluster(unit)
+                ? List.of()
+                : proposal.lines().stream()
+                        .filter(line -> line.level() == LineLevel.CLUSTER)
+                        .toList();
     }
 
     static List<AgreementEvent> decide(
-            AgreementState state, AnswerNegotiationForm command, LocalDate today, LedgerFacts facts) {
-        LocalDate receivedOn = date(command.receivedOn(), null, today);
-        LocalDate due = NegotiationFormDue.of(YearFacts.framework(facts, command.fiscalYear()));
-        boolean inTime = due == null || !receivedOn.isAfter(due);
-        NegotiationFormAnswered form = new NegotiationFormAnswered(
-                command.unit(),
-                command.fiscalYear(),
-                command.answer(),
-                Copies.of(command.counterLines()),
-                receivedOn,
-                inTime);
-        if (state.forms().contains(form)) {
-            return List.of();
-        }
-        LocalDate deemedOn = state.signed() ? null : state.deemedOn();
-        Rule.require(new FormIsAnsweredOnce(command.aggregateId(), inTime && deemedOn == null && state.isSettled()));
-        List<AgreementEvent> events = new ArrayList<>(List.of(form));
-        if (inTime && deemedOn != null) {
-            events.add(new DeemedAgreementReversed(command.unit(), command.fiscalYear(), deemedOn, receivedOn));
-        }
-        if (inTime && command.answer() == Answer.AGREE) {
-            events.add(new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.FORM, receivedOn));
-        }
-        return events;
-    }
-
-    /** Nothing is deemed where a form is no longer awaited, or the window is still open or was never open to the unit. */
-    static List<AgreementEvent> decide(AgreementState state, DeemAgreed command, LocalDate today, LedgerFacts facts) {
-        LocalDate due = NegotiationFormDue.of(YearFacts.framework(facts, command.fiscalYear()));
-        AgreementProposed proposed = state.proposed();
-        if (proposed == null
-                || proposed.coverage() == Coverage.PARTIAL
-                || state.isSettled()
-                || due == null
-                || !today.isAfter(due)
-                || proposed.effectiveOn().isAfter(due)) {
-            return List.of();
-        }
-        return List.of(new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.SILENCE, due.plusDays(1)));
-    }
-
-    static List<AgreementEvent> decide(
-            AgreementState state, ConcludeNegotiation command, LocalDate today, LedgerFacts facts) {
-        NegotiationConcluded standing = state.concluded();
-        List<AgreementLine> lines = new ArrayList<>(command.lines());
-        if (state.cluster() != null) {
-            lines.addAll(state.clusterLines());
-        }
-        FrameworkDefined framework = YearFacts.framework(facts, command.fiscalYear());
-        NegotiationConcluded event = new NegotiationConcluded(
-                command.unit(),
-                command.fiscalYear(),
-                lines,
-                date(command.concludedOn(), standing == null ? null : standing.concludedOn(), today),
-                command.authority(),
-                LineRules.warnings(command.unit(), state.coverage(), lines, framework));
-        if (event.equals(standing)) {
-            return List.of();
-        }
-        Rule.require(new NegotiationWasAskedFor(
-                command.aggregateId(), state.answer() == Answer.NEGOTIATE && !state.agreed()));
-        LineRules.require(command.unit(), state.coverage(), command.lines(), lines, framework);
-        List<AgreementEvent> events = new ArrayList<>(List.of(
-                event,
-                new AgreementAgreed(command.unit(), command.fiscalYear(), Basis.NEGOTIATION, event.concludedOn())));
-        if (state.reversed() && Kinds.isCluster(command.unit())) {
-            events.addAll(ReversedLines.amended(state.lines(), event));
-        }
-        return events;
-    }
-
-    static List<AgreementEvent> decide(
-            AgreementState state, SignAgreement command, Correction correction, LocalDate today) {
+            AgreementState state, SignAgreement command, Correction correction, LocalDate today, LedgerFacts facts) {
         Logged<AgreementSigned> standing = state.signature();
         AgreementSigned event = new AgreementSigned(
                 command.unit(),
                 command.fiscalYear(),
-                date(
-                        command.signedOn(),
-                        standing == null ? null : standing.event().signedOn(),
-                        today),
+                date(command.signedOn(), standing, today),
                 command.signatories(),
                 command.corrects());
         if (standing != null && standing.saysTheSameAs(event)) {
@@ -176,6 +127,9 @@ final class AgreementDecisions {
                 new CorrectsTheSignature(command.aggregateId(), correction, standing),
                 new SignedOnce(command.aggregateId(), state.signed() && !correction.isAsked()),
                 new SignatoriesAreNamed(command.aggregateId(), command.signatories()));
+        if (!correction.isAsked()) {
+            Rule.require(new ClusterAgreedFirst(command.unit(), state.cluster(), clusterAgreed(state, command, facts)));
+        }
         return List.of(event);
     }
 
@@ -203,8 +157,42 @@ final class AgreementDecisions {
                 ground.authority()));
     }
 
-    private static LocalDate date(@Nullable LocalDate given, @Nullable LocalDate standing, LocalDate today) {
-        return given != null ? given : Objects.requireNonNullElse(standing, today);
+    /** The cluster's lines become what its negotiation settled; a member that has them so already is left as it is. */
+    static List<AgreementEvent> decide(AgreementState state, FollowClusterNegotiation command, LedgerFacts facts) {
+        Rule.require(new AgreementIsInForceForAmendment(command.aggregateId(), state.inForce(false)));
+        AgreementAmended settled = ReversedLines.read(facts, state, command);
+        List<Amendment> amendments = settled.amendments().stream()
+                .map(each -> new Amendment(each.line(), each.op(), state.line(each.line()), each.after()))
+                .filter(each -> !Objects.equals(each.before(), each.after()))
+                .toList();
+        return amendments.isEmpty()
+                ? List.of()
+                : List.of(new AgreementAmended(
+                        command.unit(),
+                        command.fiscalYear(),
+                        null,
+                        null,
+                        amendments,
+                        settled.effectiveFrom(),
+                        settled.authority()));
+    }
+
+    private static boolean clusterAgreed(AgreementState state, SignAgreement command, LedgerFacts facts) {
+        return state.cluster() != null
+                && facts.of(
+                                Ids.agreement(command.fiscalYear(), state.cluster()),
+                                AgreementState.NONE,
+                                AgreementEvent.class,
+                                AgreementState::evolve)
+                        .filter(cluster -> cluster.state().agreed())
+                        .isPresent();
+    }
+
+    static LocalDate date(@Nullable LocalDate given, @Nullable Logged<?> standing, LocalDate today) {
+        if (given != null) {
+            return given;
+        }
+        return standing == null ? today : standing.event().effectiveOn();
     }
 
     /** An agreement of a past year that is entered today was made under that year's scheme, not under today's. */

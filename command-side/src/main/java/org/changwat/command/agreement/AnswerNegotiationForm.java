@@ -7,7 +7,11 @@ import org.changwat.events.AgreementLine;
 import org.changwat.events.agreement.NegotiationFormAnswered.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** Records a unit's negotiation form: it agrees, or it wants to negotiate. */
+/**
+ * Records a unit's negotiation form: it agrees, or it wants to negotiate.
+ *
+ * @param corrects position of the form as entered wrongly; whether the lines are agreed is decided anew
+ */
 @Describes(
         th = "บันทึกแบบแจ้งความประสงค์ในการเจรจา",
         en = "Records whether a unit agrees or wants to negotiate",
@@ -18,5 +22,6 @@ public record AnswerNegotiationForm(
         Answer answer,
         @Nullable List<AgreementLine> counterLines,
         @Nullable LocalDate receivedOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements AgreementCommand {}

@@ -7,7 +7,11 @@ import org.changwat.events.AgreementLine;
 import org.changwat.events.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** Records what the negotiation committee settled; the lines given replace those proposed. */
+/**
+ * Records what the negotiation committee settled; the lines given replace those proposed.
+ *
+ * @param corrects position of the conclusion as entered wrongly; lines in force are amended instead
+ */
 @Describes(
         th = "บันทึกผลการเจรจาข้อตกลง",
         en = "Records the lines that the negotiation committee settled",
@@ -18,5 +22,6 @@ public record ConcludeNegotiation(
         List<AgreementLine> lines,
         @Nullable LocalDate concludedOn,
         Authority authority,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements AgreementCommand {}

@@ -16,7 +16,7 @@ import org.changwat.command.LoggedPositions;
 import org.changwat.events.agreement.AgreementEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One unit's agreement as Axon sees it; decided in {@link AgreementDecisions}. */
+/** One unit's agreement as Axon sees it; decided in {@link AgreementDecisions} and {@link NegotiationDecisions}. */
 @AggregateRoot
 public class PerformanceAgreement {
 
@@ -32,34 +32,45 @@ public class PerformanceAgreement {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ProposeAgreement command, Clock clock, LedgerFacts facts) {
-        AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    void handle(ProposeAgreement command, Clock clock, LedgerFacts facts, LoggedPositions positions) {
+        Correction correction = Correction.of(command.corrects(), positions);
+        AgreementDecisions.decide(state, command, correction, today(clock), facts)
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(AnswerNegotiationForm command, Clock clock, LedgerFacts facts) {
-        AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    void handle(AnswerNegotiationForm command, Clock clock, LedgerFacts facts, LoggedPositions positions) {
+        Correction correction = Correction.of(command.corrects(), positions);
+        NegotiationDecisions.decide(state, command, correction, today(clock), facts)
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(DeemAgreed command, Clock clock, LedgerFacts facts) {
-        AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+        NegotiationDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(ConcludeNegotiation command, Clock clock, LedgerFacts facts) {
-        AgreementDecisions.decide(state, command, today(clock), facts).forEach(AggregateLifecycle::apply);
+    void handle(ConcludeNegotiation command, Clock clock, LedgerFacts facts, LoggedPositions positions) {
+        Correction correction = Correction.of(command.corrects(), positions);
+        NegotiationDecisions.decide(state, command, correction, today(clock), facts)
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(SignAgreement command, Clock clock, LoggedPositions positions) {
-        AgreementDecisions.decide(state, command, Correction.of(command.corrects(), positions), today(clock))
+    void handle(SignAgreement command, Clock clock, LedgerFacts facts, LoggedPositions positions) {
+        AgreementDecisions.decide(state, command, Correction.of(command.corrects(), positions), today(clock), facts)
                 .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(AmendAgreement command, LedgerFacts facts, LoggedPositions positions) {
         AgreementDecisions.decide(state, command, facts, positions).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(FollowClusterNegotiation command, LedgerFacts facts) {
+        AgreementDecisions.decide(state, command, facts).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Proposes the lines of an agreement; a province lists its own, and its cluster's join them.
  *
  * @param coverage WHOLE, or PARTIAL for an agreement imported from history
+ * @param corrects position of the proposal as entered wrongly; what was agreed upon it stands, and lines in force are amended instead
  */
 @Describes(
         th = "เสนอตัวชี้วัด น้ำหนัก และเกณฑ์ของคำรับรองการปฏิบัติราชการ",
@@ -22,5 +23,6 @@ public record ProposeAgreement(
         Coverage coverage,
         List<AgreementLine> lines,
         @Nullable LocalDate proposedOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements AgreementCommand {}

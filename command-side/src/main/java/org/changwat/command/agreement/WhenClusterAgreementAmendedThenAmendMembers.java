@@ -41,14 +41,14 @@ public class WhenClusterAgreementAmendedThenAmendMembers {
     @EventHandler
     @DisallowReplay
     void on(AgreementAmended event, @SequenceNumber long sequence, EventMessage<?> message) {
-        if (!Kinds.isCluster(event.unit()) || settles(event)) {
+        if (!Kinds.isCluster(event.unit())) {
             return;
         }
         for (Unit province : Units.ofKind(UnitKind.PROVINCE)) {
             if (province.clusters().containsValue(event.unit())) {
                 state(event.fiscalYear(), province.code())
                         .filter(member -> member.inForce(false) && bears(member, event.unit(), sequence))
-                        .ifPresent(member -> amend(province.code(), event, message));
+                        .ifPresent(member -> amend(province.code(), event, sequence, message));
             }
         }
     }
@@ -63,15 +63,18 @@ public class WhenClusterAgreementAmendedThenAmendMembers {
         }
         List<AgreementEvent> history = history(Ids.agreement(event.fiscalYear(), cluster));
         for (int sequence = 0; sequence < history.size(); sequence++) {
-            if (history.get(sequence) instanceof AgreementAmended amended
-                    && !settles(amended)
-                    && bears(member, cluster, sequence)) {
-                amend(event.unit(), amended, message);
+            if (history.get(sequence) instanceof AgreementAmended amended && bears(member, cluster, sequence)) {
+                amend(event.unit(), amended, sequence, message);
             }
         }
     }
 
-    private void amend(String member, AgreementAmended event, EventMessage<?> message) {
+    private void amend(String member, AgreementAmended event, long sequence, EventMessage<?> message) {
+        if (settles(event)) {
+            commands.send(
+                    getClass(), message, new FollowClusterNegotiation(member, event.fiscalYear(), sequence, null));
+            return;
+        }
         boolean correction = event.request() == null;
         commands.send(
                 getClass(),
@@ -91,7 +94,7 @@ public class WhenClusterAgreementAmendedThenAmendMembers {
                         null));
     }
 
-    /** What a negotiation settled late binds the members that propose on it; one that proposed before proposes anew. */
+    /** What a negotiation settled after the deemed agreement was reversed, which no request and no correction brought about. */
     private static boolean settles(AgreementAmended event) {
         return event.request() == null && event.corrects() == null;
     }

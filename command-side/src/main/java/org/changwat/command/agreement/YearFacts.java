@@ -100,7 +100,8 @@ record YearFacts(
                     defined.penalties(),
                     defined.changeWindows(),
                     defined.bodies(),
-                    defined.effectiveOn());
+                    defined.effectiveOn(),
+                    defined.corrects());
         }
     }
 }

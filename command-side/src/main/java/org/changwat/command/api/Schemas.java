@@ -60,14 +60,14 @@ final class Schemas {
     /** The schema of an event's {@code data}, or null where the log has no such type or revision. */
     static @Nullable ObjectNode ofEvent(String type, String revision) {
         Class<? extends DomainEvent> event = EventTypes.classOf(type);
-        if (event == null || !EventTypes.revisionOf(event).equals(revision)) {
+        if (event == null || !EventTypes.revisionsOf(event).contains(revision)) {
             return null;
         }
         Schemas schemas = new Schemas(Form.STORED);
         ObjectNode schema = head(BASE + "events/" + type + "/" + revision, type);
         ObjectNode properties = object();
         properties.set("metadata", metadata());
-        properties.set("payload", schemas.members(event, null));
+        properties.set("payload", schemas.payload(event, revision));
         schema.put("type", "object");
         schema.set("properties", properties);
         schema.set("required", array("metadata", "payload"));
@@ -107,6 +107,16 @@ final class Schemas {
         if (!definitions.isEmpty()) {
             schema.set("$defs", definitions);
         }
+        return schema;
+    }
+
+    /** What a later revision brought may be absent, so that an earlier one is the same schema with less in it. */
+    private ObjectNode payload(Class<?> event, String revision) {
+        ObjectNode schema = members(event, null);
+        ObjectNode properties = (ObjectNode) schema.required("properties");
+        Arrays.stream(event.getRecordComponents())
+                .filter(member -> !EventTypes.has(member, revision))
+                .forEach(member -> properties.remove(member.getName()));
         return schema;
     }
 

@@ -6,7 +6,7 @@ import org.changwat.events.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erases what is kept of a person beside the log; the log is not touched.
+ * Erases what is kept of a person beside the log; the log is not touched. It takes no {@code corrects}: what is erased is gone.
  *
  * @param person id of the person
  */

@@ -11,7 +11,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.changwat.command.Correction;
 import org.changwat.command.LedgerFacts;
+import org.changwat.command.LoggedPositions;
 import org.changwat.command.directory.PersonDirectory.Contact;
 import org.changwat.events.directory.PersonEvent;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,10 @@ public class Person {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterPerson command, Clock clock, LedgerFacts facts, AttachedDirectory directory) {
-        List<PersonEvent> events = PersonDecisions.decide(state, command, today(clock), new KnownUnits(facts));
+    void handle(
+            RegisterPerson command, Clock clock, LedgerFacts facts, LoggedPositions log, AttachedDirectory directory) {
+        List<PersonEvent> events = PersonDecisions.decide(
+                state, command, Correction.of(command.corrects(), log), today(clock), new KnownUnits(facts));
         directory.open().put(command.person(), new Contact(command.name(), command.phone(), command.email()));
         events.forEach(AggregateLifecycle::apply);
     }

@@ -3,6 +3,8 @@ package org.changwat.command.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.changwat.command.Correction;
+import org.changwat.command.Logged;
 import org.changwat.command.Rule;
 import org.changwat.events.directory.PersonErased;
 import org.changwat.events.directory.PersonEvent;
@@ -14,21 +16,25 @@ final class PersonDecisions {
 
     private PersonDecisions() {}
 
-    static List<PersonEvent> decide(PersonState state, RegisterPerson command, LocalDate today, KnownUnits known) {
+    static List<PersonEvent> decide(
+            PersonState state, RegisterPerson command, Correction correction, LocalDate today, KnownUnits known) {
         String unit = command.unit();
+        Logged<PersonRegistered> standing = state.registered();
         Rule.require(
                 new PersonIdIsNoName(command.person()),
                 new RoleIsACode("role", command.role()),
                 new RoleIsACode("office", command.office()),
                 new UnitIsKnown("unit", String.valueOf(unit), unit == null || known.has(unit)),
-                new ErasedIdIsNotUsedAgain(command.person(), state.erased()));
+                new ErasedIdIsNotUsedAgain(command.person(), state.erased()),
+                new CorrectsWhatStands(command.aggregateId(), "the person", correction, standing));
         PersonRegistered event = new PersonRegistered(
                 command.person(),
                 command.role(),
                 command.office(),
                 unit,
-                command.registeredOn() == null ? today : command.registeredOn());
-        return saysTheSame(state.registered(), event) ? List.of() : List.of(event);
+                registeredOn(command, correction.isAsked() ? standing : null, today),
+                command.corrects());
+        return saysTheSame(standing, event, correction) ? List.of() : List.of(event);
     }
 
     static List<PersonEvent> decide(PersonState state, ErasePerson command, LocalDate today) {
@@ -37,11 +43,24 @@ final class PersonDecisions {
                 : List.of(new PersonErased(command.person(), command.erasedOn() == null ? today : command.erasedOn()));
     }
 
-    /** Another name or number of the same person in the same role is no event. */
-    private static boolean saysTheSame(@Nullable PersonRegistered standing, PersonRegistered next) {
-        return standing != null
-                && standing.role().equals(next.role())
+    private static LocalDate registeredOn(
+            RegisterPerson command, @Nullable Logged<PersonRegistered> standing, LocalDate today) {
+        if (command.registeredOn() != null) {
+            return command.registeredOn();
+        }
+        return standing == null ? today : standing.event().registeredOn();
+    }
+
+    /** Another name or number of the same person in the same role is no event, nor is another day unless it corrects the first. */
+    private static boolean saysTheSame(
+            @Nullable Logged<PersonRegistered> logged, PersonRegistered next, Correction correction) {
+        if (logged == null) {
+            return false;
+        }
+        PersonRegistered standing = logged.event();
+        return standing.role().equals(next.role())
                 && Objects.equals(standing.office(), next.office())
-                && Objects.equals(standing.unit(), next.unit());
+                && Objects.equals(standing.unit(), next.unit())
+                && (!correction.isAsked() || standing.registeredOn().equals(next.registeredOn()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id of the person, such as {@code PERSON-0017}; never a name
  * @param role code of the role, such as {@code INSPECTOR}
+ * @param corrects position of the registration as entered wrongly; absent where the person came to act in another role
  */
 @Describes(
         th = "ขึ้นทะเบียนบุคคลและบทบาท",
@@ -25,6 +26,7 @@ public record RegisterPerson(
         @Personal @Nullable String phone,
         @Personal @Nullable String email,
         @Nullable LocalDate registeredOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements DirectoryCommand {
 

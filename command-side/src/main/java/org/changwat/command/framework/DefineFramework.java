@@ -14,7 +14,11 @@ import org.changwat.events.framework.PenaltyRule;
 import org.changwat.events.framework.Structure.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/** Draws up the framework of a year; a draft may be drawn up again until it is published. */
+/**
+ * Draws up the framework of a year; a draft may be drawn up again until it is published.
+ *
+ * @param corrects position of the draft as entered wrongly; absent where the draft changed
+ */
 @Describes(
         th = "กำหนดกรอบการประเมินผลของปีงบประมาณ",
         en = "Draws up the evaluation framework of a fiscal year",
@@ -31,5 +35,6 @@ public record DefineFramework(
         @Nullable List<ChangeWindow> changeWindows,
         @Nullable List<DecidingBody> bodies,
         @Nullable LocalDate effectiveOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements FrameworkCommand {}

@@ -31,13 +31,15 @@ public class EvaluationFramework {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DefineFramework command, Clock clock) {
-        FrameworkDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    void handle(DefineFramework command, Clock clock, LoggedPositions log) {
+        FrameworkDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
-    void handle(PublishFramework command, Clock clock) {
-        FrameworkDecisions.decide(state, command, today(clock)).forEach(AggregateLifecycle::apply);
+    void handle(PublishFramework command, Clock clock, LoggedPositions log) {
+        FrameworkDecisions.decide(state, command, Correction.of(command.corrects(), log), today(clock))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the framework is now.
  *
+ * @param drafted sequence of the definition that stands, -1 before the first
+ * @param publication what put it in force, or null
  * @param calendar as it was amended
  * @param entered sequence of the event that entered each entry of the calendar, by its code
  * @param closed days that were declared, each with its declaration
@@ -23,25 +25,39 @@ import org.jspecify.annotations.Nullable;
  */
 record FrameworkState(
         @Nullable FrameworkDefined defined,
-        boolean published,
+        long drafted,
+        @Nullable Logged<FrameworkPublished> publication,
         List<CalendarEntry> calendar,
         Map<String, Long> entered,
         Map<LocalDate, Logged<NonWorkingDayDeclared>> closed,
         long events) {
 
-    static final FrameworkState NONE = new FrameworkState(null, false, List.of(), Map.of(), Map.of(), 0);
+    static final FrameworkState NONE = new FrameworkState(null, -1, null, List.of(), Map.of(), Map.of(), 0);
 
     FrameworkState evolve(FrameworkEvent event) {
         if (event instanceof FrameworkDefined drawnUp) {
             return new FrameworkState(
-                    drawnUp, published, drawnUp.calendar(), entered(Map.of(), drawnUp.calendar()), closed, events + 1);
+                    drawnUp,
+                    events,
+                    publication,
+                    drawnUp.calendar(),
+                    entered(Map.of(), drawnUp.calendar()),
+                    closed,
+                    events + 1);
         }
-        if (event instanceof FrameworkPublished) {
-            return new FrameworkState(defined, true, calendar, entered, closed, events + 1);
+        if (event instanceof FrameworkPublished published) {
+            return new FrameworkState(
+                    defined, drafted, new Logged<>(published, events), calendar, entered, closed, events + 1);
         }
         if (event instanceof CalendarAmended amended) {
             return new FrameworkState(
-                    defined, published, amended.on(calendar), entered(entered, amended.entries()), closed, events + 1);
+                    defined,
+                    drafted,
+                    publication,
+                    amended.on(calendar),
+                    entered(entered, amended.entries()),
+                    closed,
+                    events + 1);
         }
         if (event instanceof NonWorkingDayDeclared declared) {
             Map<LocalDate, Logged<NonWorkingDayDeclared>> next = new HashMap<>(closed);
@@ -49,9 +65,13 @@ record FrameworkState(
                 next.remove(declared.replaces());
             }
             next.put(declared.date(), new Logged<>(declared, events));
-            return new FrameworkState(defined, published, calendar, entered, Map.copyOf(next), events + 1);
+            return new FrameworkState(defined, drafted, publication, calendar, entered, Map.copyOf(next), events + 1);
         }
         throw new IllegalStateException("no framework knows " + event);
+    }
+
+    boolean published() {
+        return publication != null;
     }
 
     /** Whether the calendar says so already. */

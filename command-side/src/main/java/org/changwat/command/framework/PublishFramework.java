@@ -5,7 +5,11 @@ import org.changwat.command.Describes;
 import org.changwat.events.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the framework in force; from then on it no longer changes but for its calendar. */
+/**
+ * Puts the framework in force; from then on it no longer changes but for its calendar.
+ *
+ * @param corrects position of the publication as entered wrongly: its date or its authority; what is published stays published
+ */
 @Describes(
         th = "ประกาศใช้กรอบการประเมินผล",
         en = "Puts a framework in force for its year",
@@ -14,4 +18,6 @@ public record PublishFramework(
         int fiscalYear,
         @Nullable LocalDate publishedOn,
         @Nullable Authority authority,
-        @Nullable String reason) implements FrameworkCommand {}
+        @Nullable Long corrects,
+        @Nullable String reason)
+        implements FrameworkCommand {}

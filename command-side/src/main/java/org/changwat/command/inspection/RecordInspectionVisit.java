@@ -15,7 +15,8 @@ import org.changwat.events.inspection.InspectionVisitRecorded.SystemFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a visit to a province.
+ * Records a visit to a province. It takes no {@code corrects}: what was entered wrongly is put right by {@link
+ * AmendInspectionVisit}, which does.
  *
  * @param visitId id of the visit; derived from year, round, province and first day where absent
  * @param round inspection round of the year; none for a supervision

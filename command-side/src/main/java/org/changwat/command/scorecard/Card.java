@@ -111,7 +111,7 @@ record Card(
         Proceedings nextProceedings = proceedings.evolve(event, next, actor, lines);
         Map<String, Line> nextLines = evolved(event, actor, next);
         boolean closes = event instanceof ScorecardFinalized;
-        boolean opens = event instanceof ScorecardReopened;
+        boolean opens = event instanceof ScorecardReopened reopened && reopened.corrects() == null;
         if (nextProceedings == null && nextLines == null && !closes) {
             throw new IllegalArgumentException(
                     "A card does not know " + event.getClass().getName());
@@ -139,7 +139,7 @@ record Card(
             return milestone(returned.line(), line -> line.decided(returned.step(), StepState.RETURNED, next));
         }
         if (event instanceof MilestoneWithdrawn withdrawn) {
-            return milestone(withdrawn.line(), line -> line.withdrawn(withdrawn.step()));
+            return milestone(withdrawn.line(), line -> line.withdrawn(withdrawn.step(), next));
         }
         if (event instanceof MeasurementReported reported) {
             return measured(List.of(reported), actor, next);

@@ -11,7 +11,6 @@ import org.changwat.events.Track;
 import org.changwat.events.framework.CalendarEntry.Kind;
 import org.changwat.events.scorecard.CommissionApprovalRecorded;
 import org.changwat.events.scorecard.PenaltyWaived;
-import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.changwat.events.scorecard.ScorecardFinalized;
 import org.changwat.events.scorecard.ScorecardReopened;
@@ -101,18 +100,30 @@ final class Closing {
                 command.corrects()));
     }
 
-    /** Takes the final scores back, one event each, so that their history shows when they held. */
+    /**
+     * Takes the final scores back, one event each, so that their history shows when they held; a correction says anew when and on
+     * whose authority that was done, and changes no score.
+     */
     static List<ScorecardEvent> decide(Card card, ReopenScorecard command, Occasion occasion) {
-        Rule.require(new CardIsFinal(command.unit(), command.fiscalYear(), card.finalized(), "ReopenScorecard"));
+        Long reopened = card.proceedings().reopened();
+        Rule.require(
+                new CardIsFinal(
+                        command.unit(),
+                        command.fiscalYear(),
+                        card.finalized() || command.corrects() != null,
+                        "ReopenScorecard"),
+                OpenLine.correction(
+                        card, "REOPENING", command.corrects(), reopened == null ? -1 : reopened, occasion.positions()));
         return Rescoring.after(
                 card,
                 new ScorecardReopened(
                         command.unit(),
                         command.fiscalYear(),
                         occasion.orToday(command.reopenedOn()),
-                        command.authority()),
+                        command.authority(),
+                        command.corrects()),
                 occasion.actor(),
-                Nature.CHANGE);
+                OpenLine.nature(command.corrects()));
     }
 
     private static List<String> openContests(Card card) {

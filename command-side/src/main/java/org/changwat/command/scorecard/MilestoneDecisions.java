@@ -12,7 +12,6 @@ import org.changwat.events.scorecard.MilestoneReturned;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.MilestoneVerified;
 import org.changwat.events.scorecard.MilestoneWithdrawn;
-import org.changwat.events.scorecard.ScoreRecorded.Nature;
 import org.changwat.events.scorecard.ScorecardEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class MilestoneDecisions {
                         card,
                         command.line(),
                         command.corrects(),
-                        standing == null ? -1 : standing.submitted(),
+                        standing == null ? line.withdrawn(command.step()) : standing.submitted(),
                         occasion.positions()));
         LocalDate achievedOn = occasion.orToday(command.achievedOn());
         MilestoneSubmitted submitted = new MilestoneSubmitted(
@@ -114,10 +113,18 @@ final class MilestoneDecisions {
     static List<ScorecardEvent> decide(Card card, WithdrawMilestone command, Occasion occasion) {
         MilestoneLine line = OpenLine.milestone(card, command.line(), "WithdrawMilestone");
         Claim claim = line.claim(command.step());
+        boolean corrects = command.corrects() != null;
         boolean stands = claim != null && claim.state() != StepState.RETURNED;
         Rule.require(
                 defined(line, command.step()),
-                new StepWasSubmitted(command.line(), command.step(), stands, stateOf(claim), "WithdrawMilestone"));
+                new StepWasSubmitted(
+                        command.line(), command.step(), corrects || stands, stateOf(claim), "WithdrawMilestone"),
+                OpenLine.correction(
+                        card,
+                        command.line(),
+                        command.corrects(),
+                        line.withdrawn(command.step()),
+                        occasion.positions()));
         return Rescoring.after(
                 card,
                 new MilestoneWithdrawn(
@@ -126,9 +133,10 @@ final class MilestoneDecisions {
                         command.line(),
                         command.step(),
                         command.round(),
-                        occasion.orToday(command.withdrawnOn())),
+                        occasion.orToday(command.withdrawnOn()),
+                        command.corrects()),
                 occasion.actor(),
-                Nature.CHANGE);
+                OpenLine.nature(command.corrects()));
     }
 
     private static StepIsDefined defined(MilestoneLine line, int step) {

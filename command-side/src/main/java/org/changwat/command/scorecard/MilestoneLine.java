@@ -15,15 +15,22 @@ import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.MilestoneSubmitted.Completion;
 import org.jspecify.annotations.Nullable;
 
-/** A line whose level is the unbroken run of done steps (domain rule 14). */
-record MilestoneLine(AgreementLine agreed, Standing standing, SortedMap<Integer, Claim> claims) implements Line {
+/**
+ * A line whose level is the unbroken run of done steps (domain rule 14).
+ *
+ * @param withdrawals sequence of the withdrawal of each step that is open since
+ */
+record MilestoneLine(
+        AgreementLine agreed, Standing standing, SortedMap<Integer, Claim> claims, SortedMap<Integer, Long> withdrawals)
+        implements Line {
 
     MilestoneLine {
         claims = Collections.unmodifiableSortedMap(claims);
+        withdrawals = Collections.unmodifiableSortedMap(withdrawals);
     }
 
     static MilestoneLine of(AgreementLine agreed) {
-        return new MilestoneLine(agreed, Standing.EMPTY, new TreeMap<>());
+        return new MilestoneLine(agreed, Standing.EMPTY, new TreeMap<>(), new TreeMap<>());
     }
 
     Criteria.Milestone criteria() {
@@ -44,10 +51,17 @@ record MilestoneLine(AgreementLine agreed, Standing standing, SortedMap<Integer,
     }
 
     /** The step is open again, as if nothing had been claimed of it. */
-    MilestoneLine withdrawn(int step) {
+    MilestoneLine withdrawn(int step, long sequence) {
         SortedMap<Integer, Claim> next = new TreeMap<>(claims);
         next.remove(step);
-        return new MilestoneLine(agreed, standing, next);
+        SortedMap<Integer, Long> open = new TreeMap<>(withdrawals);
+        open.put(step, sequence);
+        return new MilestoneLine(agreed, standing, next, open);
+    }
+
+    /** Sequence of the withdrawal by which the step is open, or -1. */
+    long withdrawn(int step) {
+        return withdrawals.getOrDefault(step, -1L);
     }
 
     /** An evaluator's decision; a correction's may be of a step that stands decided already. */
@@ -59,21 +73,25 @@ record MilestoneLine(AgreementLine agreed, Standing standing, SortedMap<Integer,
     private MilestoneLine with(int step, Claim claim) {
         SortedMap<Integer, Claim> next = new TreeMap<>(claims);
         next.put(step, claim);
-        return new MilestoneLine(agreed, standing, next);
+        SortedMap<Integer, Long> open = new TreeMap<>(withdrawals);
+        open.remove(step);
+        return new MilestoneLine(agreed, standing, next, open);
     }
 
     @Override
     public MilestoneLine withStanding(Standing next) {
-        return new MilestoneLine(agreed, next, claims);
+        return new MilestoneLine(agreed, next, claims, withdrawals);
     }
 
     /** Steps that the new terms no longer define fall away. */
     @Override
     public MilestoneLine under(AgreementLine terms) {
-        MilestoneLine next = new MilestoneLine(terms, standing, claims);
+        MilestoneLine next = new MilestoneLine(terms, standing, claims, withdrawals);
         SortedMap<Integer, Claim> kept = new TreeMap<>(claims);
         kept.keySet().removeIf(step -> !next.defines(step));
-        return new MilestoneLine(terms, standing, kept);
+        SortedMap<Integer, Long> open = new TreeMap<>(withdrawals);
+        open.keySet().removeIf(step -> !next.defines(step));
+        return new MilestoneLine(terms, standing, kept, open);
     }
 
     @Override

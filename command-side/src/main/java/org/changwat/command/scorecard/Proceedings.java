@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced the announcement that stands, or null
  * @param approved sequence of the commission's approval, or null
  * @param finalized sequence of the close that stands, or null
+ * @param reopened sequence of the last reopening, or null
  */
 record Proceedings(
         Map<Round, SelfReport> reports,
@@ -38,9 +39,10 @@ record Proceedings(
         Map<String, Penalty> penalties,
         @Nullable Announcement announced,
         @Nullable Long approved,
-        @Nullable Long finalized) {
+        @Nullable Long finalized,
+        @Nullable Long reopened) {
 
-    static final Proceedings NONE = new Proceedings(Map.of(), Map.of(), Map.of(), null, null, null);
+    static final Proceedings NONE = new Proceedings(Map.of(), Map.of(), Map.of(), null, null, null, null);
 
     private static final BigDecimal NO_POINTS = new BigDecimal("0.0000");
 
@@ -89,7 +91,7 @@ record Proceedings(
             Map<Round, PaperSet> next = new EnumMap<>(Round.class);
             next.putAll(papers);
             next.put(received.round(), paper(received.round()).with(received, sequence));
-            return new Proceedings(reports, next, penalties, announced, approved, finalized);
+            return new Proceedings(reports, next, penalties, announced, approved, finalized, reopened);
         }
         if (event instanceof PenaltyApplied applied) {
             Penalty before = penalties.get(applied.penalty());
@@ -108,17 +110,21 @@ record Proceedings(
                     penalties,
                     new Announcement(announcement.announcedOn(), sequence),
                     approved,
-                    finalized);
+                    finalized,
+                    reopened);
         }
         if (event instanceof ScorecardFinalized) {
-            return new Proceedings(reports, papers, penalties, announced, approved, sequence);
+            return new Proceedings(reports, papers, penalties, announced, approved, sequence, reopened);
         }
         if (event instanceof CommissionApprovalRecorded) {
-            return new Proceedings(reports, papers, penalties, announced, sequence, finalized);
+            return new Proceedings(reports, papers, penalties, announced, sequence, finalized, reopened);
         }
-        return event instanceof ScorecardReopened
-                ? new Proceedings(reports, papers, penalties, null, null, null)
-                : null;
+        if (event instanceof ScorecardReopened opening) {
+            return opening.corrects() == null
+                    ? new Proceedings(reports, papers, penalties, null, null, null, sequence)
+                    : new Proceedings(reports, papers, penalties, announced, approved, finalized, sequence);
+        }
+        return null;
     }
 
     private Proceedings decided(Round round, State state, long sequence) {
@@ -130,7 +136,7 @@ record Proceedings(
         Map<Round, SelfReport> next = new EnumMap<>(Round.class);
         next.putAll(reports);
         next.put(round, report);
-        return new Proceedings(next, papers, penalties, announced, approved, finalized);
+        return new Proceedings(next, papers, penalties, announced, approved, finalized, reopened);
     }
 
     /** With that penalty, or without it. */
@@ -141,7 +147,7 @@ record Proceedings(
         } else {
             next.put(code, penalty);
         }
-        return new Proceedings(reports, papers, next, announced, approved, finalized);
+        return new Proceedings(reports, papers, next, announced, approved, finalized, reopened);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Opens a final card again.
  *
  * @param reopenedOn the Bangkok date of recording where absent
+ * @param corrects position of the reopening as entered wrongly: its day or its authority; a correction opens nothing
  */
 @Describes(
         th = "เปิดบัตรคะแนนที่สรุปผลแล้วอีกครั้งตามอำนาจของผู้อนุมัติ",
@@ -19,4 +20,6 @@ public record ReopenScorecard(
         int fiscalYear,
         @Nullable LocalDate reopenedOn,
         Authority authority,
-        @Nullable String reason) implements ScorecardCommand {}
+        @Nullable Long corrects,
+        @Nullable String reason)
+        implements ScorecardCommand {}

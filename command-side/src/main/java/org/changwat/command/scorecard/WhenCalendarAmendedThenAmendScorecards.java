@@ -55,6 +55,9 @@ public class WhenCalendarAmendedThenAmendScorecards {
     @EventHandler
     @DisallowReplay
     void on(ScorecardReopened event, EventMessage<?> message) {
+        if (event.corrects() != null) {
+            return;
+        }
         catchUp(event, message);
     }
 

@@ -22,6 +22,9 @@ public class WhenScorecardReopenedThenCarryClusterScores {
     @EventHandler
     @DisallowReplay
     void on(ScorecardReopened event, EventMessage<?> message) {
+        if (event.corrects() != null) {
+            return;
+        }
         cards.of(event.fiscalYear(), event.unit())
                 .map(card -> card.terms().cluster())
                 .ifPresent(

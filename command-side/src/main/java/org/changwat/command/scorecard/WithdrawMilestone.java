@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The unit takes a claimed step back; the step is open again.
  *
  * @param withdrawnOn the Bangkok date of recording where absent
+ * @param corrects position of the withdrawal as entered wrongly: its round or its day. A step that should not have been withdrawn is
+ *     submitted again, as a correction of its withdrawal
  */
 @Describes(
         th = "หน่วยงานถอนรายงานผลของขั้นตอนที่ส่งไว้",
@@ -21,5 +23,6 @@ public record WithdrawMilestone(
         int step,
         Round round,
         @Nullable LocalDate withdrawnOn,
+        @Nullable Long corrects,
         @Nullable String reason)
         implements ScorecardCommand {}

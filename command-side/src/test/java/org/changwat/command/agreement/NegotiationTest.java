@@ -70,7 +70,7 @@ class NegotiationTest {
         List<AgreementLine> wishes = List.of(provinceLines().get(2));
 
         proposed()
-                .when(new AnswerNegotiationForm(PHUKET, YEAR, Answer.NEGOTIATE, wishes, AGREED, null))
+                .when(new AnswerNegotiationForm(PHUKET, YEAR, Answer.NEGOTIATE, wishes, AGREED, null, null))
                 .thenEvents(new NegotiationFormAnswered(PHUKET, YEAR, Answer.NEGOTIATE, wishes, AGREED, true));
     }
 
@@ -217,7 +217,8 @@ class NegotiationTest {
                 .given(
                         clusterProposed(),
                         new NegotiationFormAnswered(ANDAMAN, YEAR, Answer.NEGOTIATE, List.of(), AGREED, true))
-                .when(new ConcludeNegotiation(ANDAMAN, YEAR, clusterLines(), day("2014-04-02"), NEGOTIATORS, null))
+                .when(new ConcludeNegotiation(
+                        ANDAMAN, YEAR, clusterLines(), day("2014-04-02"), NEGOTIATORS, null, null))
                 .thenEvents(
                         new NegotiationConcluded(
                                 ANDAMAN, YEAR, clusterLines(), day("2014-04-02"), NEGOTIATORS, List.of()),
@@ -411,7 +412,7 @@ class NegotiationTest {
     }
 
     private static AnswerNegotiationForm form(Answer answer, LocalDate receivedOn) {
-        return new AnswerNegotiationForm(PHUKET, YEAR, answer, null, receivedOn, null);
+        return new AnswerNegotiationForm(PHUKET, YEAR, answer, null, receivedOn, null, null);
     }
 
     private static NegotiationFormAnswered answered(Answer answer, LocalDate receivedOn, boolean inTime) {
@@ -419,6 +420,6 @@ class NegotiationTest {
     }
 
     private static ConcludeNegotiation conclude(List<AgreementLine> lines, LocalDate concludedOn) {
-        return new ConcludeNegotiation(PHUKET, YEAR, lines, concludedOn, NEGOTIATORS, null);
+        return new ConcludeNegotiation(PHUKET, YEAR, lines, concludedOn, NEGOTIATORS, null, null);
     }
 }

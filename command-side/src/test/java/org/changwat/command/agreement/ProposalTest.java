@@ -145,7 +145,7 @@ class ProposalTest {
     @ValueSource(ints = {2553, -2_000_000_000})
     void bueng_kan_agrees_to_nothing_before_the_year_it_was_founded_in(int fiscalYear) {
         agreement
-                .when(new ProposeAgreement("TH-38", fiscalYear, Coverage.PARTIAL, provinceLines(), null, null))
+                .when(new ProposeAgreement("TH-38", fiscalYear, Coverage.PARTIAL, provinceLines(), null, null, null))
                 .thenRejected(
                         "agreement.unit.not-yet",
                         "TH-38 exists from 2011-03-23 only, after fiscal year " + fiscalYear
@@ -155,7 +155,7 @@ class ProposalTest {
     @Test
     void bueng_kan_agrees_in_2554_and_joined_its_cluster_in_that_year() {
         agreement.log(year(2554, noShares()), new FrameworkPublished(2554, PROPOSED, null));
-        agreement.when(new ProposeAgreement("TH-38", 2554, Coverage.PARTIAL, provinceLines(), null, null));
+        agreement.when(new ProposeAgreement("TH-38", 2554, Coverage.PARTIAL, provinceLines(), null, null, null));
         assertThat(agreement.event(AgreementProposed.class).scheme()).isEqualTo("K52");
     }
 
@@ -164,7 +164,7 @@ class ProposalTest {
     void a_province_is_of_the_cluster_that_it_had_joined_when_the_agreement_was_made(LocalDate on, String cluster) {
         agreement.log(year(2554, parameters()), new FrameworkPublished(2554, PROPOSED, null));
 
-        agreement.when(new ProposeAgreement("TH-38", 2554, Coverage.WHOLE, provinceLines(), on, null));
+        agreement.when(new ProposeAgreement("TH-38", 2554, Coverage.WHOLE, provinceLines(), on, null, null));
 
         if (cluster == null) {
             agreement.thenRejected(
@@ -183,7 +183,7 @@ class ProposalTest {
     void an_agreement_is_made_under_the_scheme_of_its_day(LocalDate on, String cluster) {
         agreement
                 .log(year(2561, parameters()), new FrameworkPublished(2561, PROPOSED, null))
-                .when(new ProposeAgreement(PHUKET, 2561, Coverage.WHOLE, provinceLines(), on, null))
+                .when(new ProposeAgreement(PHUKET, 2561, Coverage.WHOLE, provinceLines(), on, null, null))
                 .thenRejected(
                         "agreement.cluster.first",
                         "The agreement of TH-83 includes the lines of its cluster " + cluster
@@ -194,7 +194,8 @@ class ProposalTest {
     void a_cluster_of_a_later_scheme_agrees_to_nothing_in_2557() {
         agreement
                 .log(framework(), published())
-                .when(new ProposeAgreement("K60-06", YEAR, Coverage.WHOLE, clusterLines(), day("2020-01-01"), null))
+                .when(new ProposeAgreement(
+                        "K60-06", YEAR, Coverage.WHOLE, clusterLines(), day("2020-01-01"), null, null))
                 .thenRejected(
                         "agreement.unit.scheme",
                         "K60-06 is no cluster of scheme K52, which held on 2014-09-30; name a cluster of that scheme.");
@@ -204,7 +205,8 @@ class ProposalTest {
     void before_the_first_scheme_no_cluster_agrees() {
         agreement
                 .log(year(2552, parameters()), new FrameworkPublished(2552, PROPOSED, null))
-                .when(new ProposeAgreement(ANDAMAN, 2552, Coverage.WHOLE, clusterLines(), day("2000-01-01"), null))
+                .when(new ProposeAgreement(
+                        ANDAMAN, 2552, Coverage.WHOLE, clusterLines(), day("2000-01-01"), null, null))
                 .thenRejected(
                         "agreement.unit.scheme",
                         "K52-07 is no cluster of scheme -, which held on 2008-10-01; name a cluster of that scheme.");
@@ -240,7 +242,7 @@ class ProposalTest {
     void the_same_proposal_again_changes_nothing() {
         yearWithCluster()
                 .given(provinceProposed())
-                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.WHOLE, provinceLines(), PROPOSED, null))
+                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.WHOLE, provinceLines(), PROPOSED, null, null))
                 .thenNothing();
     }
 
@@ -316,7 +318,7 @@ class ProposalTest {
 
         agreement
                 .log(framework(), published())
-                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null))
+                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null, null))
                 .thenEvents(new AgreementProposed(
                         PHUKET, YEAR, Coverage.PARTIAL, 1, "K52", null, null, lines, PROPOSED, List.of()));
     }
@@ -329,7 +331,7 @@ class ProposalTest {
 
         agreement
                 .log(framework(), published())
-                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null))
+                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null, null))
                 .thenRejected(
                         "agreement.weight.total",
                         "The lines of TH-83 weigh 100.01 in all where they must weigh 100; correct the weights.");
@@ -343,7 +345,7 @@ class ProposalTest {
 
         agreement
                 .log(framework(), published())
-                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null));
+                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null, null));
 
         assertThat(agreement.event(AgreementProposed.class).coverage()).isEqualTo(Coverage.PARTIAL);
     }
@@ -472,7 +474,7 @@ class ProposalTest {
                         thresholds(Direction.ASCENDING, "1", "2", "3")),
                 line("P-2", LineLevel.PROVINCE, "EFFECTIVENESS", "40.00", steps(6)));
 
-        agreement.when(new ProposeAgreement(PHUKET, 2562, Coverage.PARTIAL, lines, null, null));
+        agreement.when(new ProposeAgreement(PHUKET, 2562, Coverage.PARTIAL, lines, null, null, null));
         assertThat(agreement.events()).hasSize(1);
 
         GivenWhenThen<PerformanceAgreement> five = new GivenWhenThen<>(PerformanceAgreement.class, NOW);
@@ -482,6 +484,7 @@ class ProposalTest {
                         2562,
                         Coverage.PARTIAL,
                         List.of(line("P-1", LineLevel.PROVINCE, "EFFECTIVENESS", "60.00", revenue())),
+                        null,
                         null,
                         null))
                 .thenRejected(
@@ -713,7 +716,7 @@ class ProposalTest {
 
         agreement
                 .log(framework(), published())
-                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null))
+                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.PARTIAL, lines, null, null, null))
                 .thenWarns();
     }
 
@@ -868,7 +871,8 @@ class ProposalTest {
     @Test
     void the_day_it_was_made_on_is_the_events_date() {
         yearWithCluster()
-                .when(new ProposeAgreement(PHUKET, YEAR, Coverage.WHOLE, provinceLines(), day("2014-03-05"), null));
+                .when(new ProposeAgreement(
+                        PHUKET, YEAR, Coverage.WHOLE, provinceLines(), day("2014-03-05"), null, null));
 
         assertThat(agreement.event(AgreementProposed.class).effectiveOn()).isEqualTo("2014-03-05");
         assertThat(AGREED).isBefore(SIGNED);
@@ -880,7 +884,7 @@ class ProposalTest {
     }
 
     private static ProposeAgreement propose(String unit, List<AgreementLine> lines) {
-        return new ProposeAgreement(unit, YEAR, Coverage.WHOLE, lines, null, null);
+        return new ProposeAgreement(unit, YEAR, Coverage.WHOLE, lines, null, null, null);
     }
 
     private static Criteria.Part part(String code, String weight, Criteria criteria) {

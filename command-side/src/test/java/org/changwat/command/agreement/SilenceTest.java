@@ -34,6 +34,7 @@ import org.changwat.events.EventMetadata;
 import org.changwat.events.Scale;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAgreed.Basis;
+import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementProposed;
 import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationFormAnswered;
@@ -268,7 +269,7 @@ class SilenceTest {
             ledger.on("2014-03-20").send("opdc", form(ANDAMAN, Answer.NEGOTIATE, "2014-03-20"));
             ledger.send(
                     "opdc",
-                    new ProposeAgreement(ANDAMAN, YEAR, Coverage.WHOLE, clusterLines(), day("2014-03-20"), null));
+                    new ProposeAgreement(ANDAMAN, YEAR, Coverage.WHOLE, clusterLines(), day("2014-03-20"), null, null));
 
             assertThat(ledger.windows().of(YEAR)).isEmpty();
         }
@@ -284,6 +285,7 @@ class SilenceTest {
                             Coverage.PARTIAL,
                             List.of(provinceLines().get(2)),
                             PROPOSED,
+                            null,
                             null));
 
             assertThat(ledger.windows().of(YEAR)).isEmpty();
@@ -294,18 +296,7 @@ class SilenceTest {
             proposed(ANDAMAN);
             at("2014-03-21T17:00:00Z");
             ledger.on("2014-03-25").send("opdc", form(ANDAMAN, Answer.NEGOTIATE, "2014-03-20"));
-            ledger.send(
-                    "opdc",
-                    new ConcludeNegotiation(
-                            ANDAMAN,
-                            YEAR,
-                            edit(
-                                    edit(clusterLines(), "C-1.2.1", line -> weighing(line, "10.00")),
-                                    "C-1.1.1",
-                                    line -> weighing(line, "5.00")),
-                            day("2014-04-02"),
-                            new Authority("NEGOTIATION_COMMITTEE", "1/2557", null, day("2014-04-02")),
-                            null));
+            ledger.send("opdc", settled());
 
             assertThat(ledger.last(AgreementAgreed.class, ANDAMANS).basis()).isEqualTo(Basis.NEGOTIATION);
             ScorecardAmended amended = ledger.last(ScorecardAmended.class, "SC-2557-K52-07");
@@ -313,6 +304,57 @@ class SilenceTest {
                     .extracting(each -> each.after().weight().toPlainString())
                     .containsExactly("10.00", "5.00");
             assertThat(ledger.events(ScorecardOpened.class, "SC-2557-K52-07")).hasSize(1);
+        }
+
+        @Test
+        void members_that_bear_the_deemed_lines_follow_what_their_cluster_negotiated_after_all() {
+            String phuket = "PA-2557-TH-83";
+            proposed(ANDAMAN);
+            at("2014-03-21T17:00:00Z");
+            ledger.on("2014-03-24")
+                    .send(
+                            "opdc",
+                            new ProposeAgreement(PHUKET, YEAR, Coverage.WHOLE, provinceLines(), PROPOSED, null, null))
+                    .send("opdc", form(PHUKET, Answer.AGREE, "2014-03-20"))
+                    .send("opdc", sign());
+            ledger.on("2014-03-25")
+                    .send("opdc", form(ANDAMAN, Answer.NEGOTIATE, "2014-03-20"))
+                    .send("opdc", settled());
+
+            AgreementAmended followed = ledger.last(AgreementAmended.class, phuket);
+            assertThat(followed.amendments())
+                    .extracting(each -> each.line() + " " + each.after().weight())
+                    .containsExactly("C-1.2.1 10.00", "C-1.1.1 5.00");
+            assertThat(followed.request()).isNull();
+            assertThat(followed.corrects()).isNull();
+            assertThat(followed.authority().body()).isEqualTo("NEGOTIATION_COMMITTEE");
+            assertThat(ledger.last(ScorecardAmended.class, "SC-2557-TH-83").amendments())
+                    .isEqualTo(followed.amendments());
+
+            int before = ledger.events().size();
+            ledger.redeliverAll();
+            assertThat(ledger.events()).hasSize(before);
+        }
+
+        @Test
+        void a_member_that_signs_after_its_cluster_negotiated_catches_up() {
+            proposed(ANDAMAN);
+            at("2014-03-21T17:00:00Z");
+            ledger.on("2014-03-24")
+                    .send(
+                            "opdc",
+                            new ProposeAgreement(PHUKET, YEAR, Coverage.WHOLE, provinceLines(), PROPOSED, null, null))
+                    .send("opdc", form(PHUKET, Answer.AGREE, "2014-03-20"));
+            ledger.on("2014-03-25")
+                    .send("opdc", form(ANDAMAN, Answer.NEGOTIATE, "2014-03-20"))
+                    .send("opdc", settled());
+            assertThat(ledger.events(AgreementAmended.class, "PA-2557-TH-83")).isEmpty();
+
+            ledger.send("opdc", sign());
+
+            assertThat(ledger.last(AgreementAmended.class, "PA-2557-TH-83").amendments())
+                    .extracting(each -> each.after().weight().toPlainString())
+                    .containsExactly("10.00", "5.00");
         }
 
         @Test
@@ -356,13 +398,28 @@ class SilenceTest {
             assertThat(ledger.windows().of(YEAR)).isEmpty();
         }
 
+        /** The cluster's two lines weigh 10 and 5 after all. */
+        private ConcludeNegotiation settled() {
+            return new ConcludeNegotiation(
+                    ANDAMAN,
+                    YEAR,
+                    edit(
+                            edit(clusterLines(), "C-1.2.1", line -> weighing(line, "10.00")),
+                            "C-1.1.1",
+                            line -> weighing(line, "5.00")),
+                    day("2014-04-02"),
+                    new Authority("NEGOTIATION_COMMITTEE", "1/2557", null, day("2014-04-02")),
+                    null,
+                    null);
+        }
+
         private void at(String instant) {
             ledger.moment(instant).tick();
         }
 
         private void proposed(String unit) {
             framework_of_the_year();
-            ledger.send("opdc", new ProposeAgreement(unit, YEAR, Coverage.WHOLE, clusterLines(), PROPOSED, null));
+            ledger.send("opdc", new ProposeAgreement(unit, YEAR, Coverage.WHOLE, clusterLines(), PROPOSED, null, null));
         }
 
         private void framework_of_the_year() {
@@ -381,8 +438,9 @@ class SilenceTest {
                             defined.changeWindows(),
                             null,
                             null,
+                            null,
                             null));
-            ledger.send("opdc", new PublishFramework(YEAR, null, null, null));
+            ledger.send("opdc", new PublishFramework(YEAR, null, null, null, null));
         }
     }
 
@@ -410,7 +468,7 @@ class SilenceTest {
     }
 
     private static AnswerNegotiationForm form(String unit, Answer answer, String receivedOn) {
-        return new AnswerNegotiationForm(unit, YEAR, answer, null, day(receivedOn), null);
+        return new AnswerNegotiationForm(unit, YEAR, answer, null, day(receivedOn), null, null);
     }
 
     private static Command sign() {

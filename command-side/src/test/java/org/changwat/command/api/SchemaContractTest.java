@@ -7,10 +7,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.changwat.command.api.CommandCatalogue.Entry;
 import org.changwat.events.EventTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,6 +72,36 @@ class SchemaContractTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void a_member_that_no_command_has_is_refused(Entry command) {
+        ObjectNode body = (ObjectNode) SampleBodies.whole(command.type());
+        body.put("stranger", 1);
+
+        assertThat(errors(schema(Schemas.ofCommand(command)), body)).isNotEmpty();
+        assertThat(BodyShape.violations(command.type(), body)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_value_of_the_wrong_type_is_refused_in_every_member(Entry command) {
+        Schema schema = schema(Schemas.ofCommand(command));
+        for (RecordComponent member : command.type().getRecordComponents()) {
+            boolean isFlag = member.getType() == boolean.class || member.getType() == Boolean.class;
+            ObjectNode body = (ObjectNode) SampleBodies.whole(command.type());
+            if (isFlag) {
+                body.put(member.getName(), "yes");
+            } else {
+                body.put(member.getName(), true);
+            }
+
+            assertThat(errors(schema, body)).as(member.getName()).isNotEmpty();
+            assertThat(BodyShape.violations(command.type(), body))
+                    .as(member.getName())
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void a_schema_names_itself_by_its_address(Entry command) {
         ObjectNode schema = Schemas.ofCommand(command);
 
@@ -76,16 +109,18 @@ class SchemaContractTest {
         assertThat(schema.path("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
     }
 
-    static Stream<String> events() {
-        return EventTypes.all().keySet().stream();
+    static Stream<Arguments> events() {
+        return EventTypes.all().entrySet().stream().flatMap(event -> EventTypes.revisionsOf(event.getValue()).stream()
+                .map(revision -> Arguments.of(event.getKey(), revision)));
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void an_events_stored_form_is_valid_by_its_schema_and_a_changed_one_is_not(String type) throws IOException {
-        Schema schema = schema(Schemas.ofEvent(type, "1"));
-        ObjectNode payload =
-                (ObjectNode) StrictJson.mapper().readTree(Files.readString(GOLDEN.resolve(type + ".1.json")));
+    void an_events_stored_form_is_valid_by_its_schema_and_a_changed_one_is_not(String type, String revision)
+            throws IOException {
+        Schema schema = schema(Schemas.ofEvent(type, revision));
+        ObjectNode payload = (ObjectNode)
+                StrictJson.mapper().readTree(Files.readString(GOLDEN.resolve(type + "." + revision + ".json")));
         ObjectNode data = StrictJson.mapper().createObjectNode();
         data.set("payload", payload);
         data.putObject("metadata").put("actor", "opdc").putArray("roles").add("OPDC_ANALYST");
@@ -99,6 +134,17 @@ class SchemaContractTest {
         }
         payload.put("other", "x");
         assertThat(errors(schema, data)).isNotEmpty();
+    }
+
+    @Test
+    void an_earlier_revision_keeps_its_schema() {
+        assertThat(payload("ScorecardReopened", "1").has("corrects")).isFalse();
+        assertThat(payload("ScorecardReopened", "2").has("corrects")).isTrue();
+        assertThat(payload("ScorecardReopened", "1").has("authority")).isTrue();
+    }
+
+    private static JsonNode payload(String type, String revision) {
+        return Objects.requireNonNull(Schemas.ofEvent(type, revision)).at("/properties/payload/properties");
     }
 
     @Test

@@ -58,6 +58,36 @@ class PersonTest {
     }
 
     @Test
+    void a_registration_entered_wrongly_is_corrected_by_its_position() {
+        LocalDate on = LocalDate.parse("2010-01-05");
+        person.given(registered("INSPECTOR")).position(9, "PN-PERSON-0017", 0);
+
+        assertThat(person.when(correct("ASSISTANT_INSPECTOR", on, 9L)).events())
+                .containsExactly(
+                        new PersonRegistered("PERSON-0017", "ASSISTANT_INSPECTOR", "AG-MOI-IGB", null, on, 9L));
+        assertThat(person.when(correct("INSPECTOR", on, 9L)).events())
+                .containsExactly(new PersonRegistered("PERSON-0017", "INSPECTOR", "AG-MOI-IGB", null, on, 9L));
+        person.when(correct("INSPECTOR", null, 9L)).thenNothing();
+    }
+
+    @Test
+    void a_corrected_registration_names_the_one_that_stands() {
+        person.given(registered("INSPECTOR"), registered("ASSISTANT_INSPECTOR"))
+                .position(9, "PN-PERSON-0017", 0)
+                .when(correct("INSPECTOR", null, 9L))
+                .thenRejected(
+                        "directory.correction",
+                        "Position 9 is not the entry that stands for the person on PN-PERSON-0017; name the position of its latest"
+                                + " entry.");
+        assertThat(kept).isEmpty();
+    }
+
+    private static RegisterPerson correct(String role, LocalDate on, Long corrects) {
+        return new RegisterPerson(
+                "PERSON-0017", role, "AG-MOI-IGB", null, "Inspector Example", null, null, on, corrects, null);
+    }
+
+    @Test
     void a_name_is_no_id_and_nothing_is_kept_of_it() {
         person.when(register("Somchai", "INSPECTOR", "Somchai"))
                 .thenRejected(
@@ -77,7 +107,8 @@ class PersonTest {
 
     @Test
     void a_unit_is_one_that_is_known() {
-        person.when(new RegisterPerson("PERSON-0017", "INSPECTOR", null, "TH-97", "Example", null, null, null, null))
+        person.when(new RegisterPerson(
+                        "PERSON-0017", "INSPECTOR", null, "TH-97", "Example", null, null, null, null, null))
                 .thenRejected(
                         "directory.unit.unknown",
                         "TH-97, named in unit, is not known; register it with RegisterUnit first.");
@@ -136,7 +167,7 @@ class PersonTest {
 
     private static RegisterPerson register(String person, String role, String name) {
         return new RegisterPerson(
-                person, role, "AG-MOI-IGB", null, name, "02-000-0000", null, LocalDate.parse("2010-01-06"), null);
+                person, role, "AG-MOI-IGB", null, name, "02-000-0000", null, LocalDate.parse("2010-01-06"), null, null);
     }
 
     private static PersonRegistered registered(String role) {

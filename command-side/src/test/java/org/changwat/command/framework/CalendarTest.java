@@ -188,7 +188,7 @@ class CalendarTest {
     @Test
     void the_calendar_of_a_framework_in_force_is_all_that_changes() {
         year.given(amended(sixMonths(true)), declared("2014-11-05", TODAY, null, null))
-                .when(new PublishFramework(YEAR, null, null, null))
+                .when(new PublishFramework(YEAR, null, null, null, null))
                 .thenNothing();
     }
 

@@ -69,6 +69,71 @@ class FrameworkTest {
     }
 
     @Test
+    void a_draft_entered_wrongly_is_corrected_by_its_position_and_keeps_its_date() {
+        year.given(framework()).position(7, "FW-2557", 0).when(corrected("Another title", 7L));
+
+        FrameworkDefined event = year.event(FrameworkDefined.class);
+        assertThat(event.corrects()).isEqualTo(7);
+        assertThat(event.effectiveOn()).isEqualTo(framework().effectiveOn());
+
+        year.position(8, "FW-2557", 1)
+                .when(corrected("Another title", 8L))
+                .thenRejected(
+                        "framework.correction",
+                        "Position 8 did not enter what this corrects on FW-2557; name the position of its latest entry.");
+    }
+
+    @Test
+    void a_published_framework_is_corrected_in_its_calendar_alone() {
+        year.given(framework(), published())
+                .position(7, "FW-2557", 0)
+                .when(corrected("Another title", 7L))
+                .thenRejected(
+                        "framework.published",
+                        "The framework of 2557 is published and stands; amend its calendar instead, or define the next year.");
+    }
+
+    @Test
+    void a_publication_entered_wrongly_is_corrected_by_its_position() {
+        Authority commission = new Authority("PUBLIC_SECTOR_COMMISSION", "2/2557", null, day("2014-02-20"));
+        year.given(framework(), published())
+                .position(8, "FW-2557", 1)
+                .when(new PublishFramework(YEAR, null, commission, 8L, null))
+                .thenEvents(new FrameworkPublished(YEAR, published().publishedOn(), commission, 8L));
+        year.when(new PublishFramework(YEAR, null, null, 8L, null)).thenNothing();
+        year.position(8, "FW-2557", 0)
+                .when(new PublishFramework(YEAR, null, commission, 8L, null))
+                .thenRejected(
+                        "framework.correction",
+                        "Position 8 did not enter what this corrects on FW-2557; name the position of its latest entry.");
+        new GivenWhenThen<>(EvaluationFramework.class, NOW)
+                .given(framework())
+                .position(8, "FW-2557", 0)
+                .when(new PublishFramework(YEAR, null, commission, 8L, null))
+                .thenRejected(
+                        "framework.correction",
+                        "Position 8 did not enter what this corrects on FW-2557; name the position of its latest entry.");
+    }
+
+    private static DefineFramework corrected(String title, Long corrects) {
+        FrameworkDefined as = framework();
+        return new DefineFramework(
+                YEAR,
+                text(title),
+                as.structure().scale(),
+                as.structure().dimensions(),
+                as.structure().parameters(),
+                as.indicators(),
+                as.calendar(),
+                as.penalties(),
+                as.changeWindows(),
+                as.bodies(),
+                null,
+                corrects,
+                "entered wrongly");
+    }
+
+    @Test
     void a_published_framework_sent_again_changes_nothing() {
         year.given(framework(), published())
                 .when(define(dimensions(), Year2557.parameters()))
@@ -309,6 +374,7 @@ class FrameworkTest {
                 null,
                 null,
                 null,
+                null,
                 null));
 
         assertThat(year.event(FrameworkDefined.class).changeWindows()).isEmpty();
@@ -319,27 +385,27 @@ class FrameworkTest {
         Authority commission = new Authority("PSDC", "1/2557", null, day("2014-02-20"));
 
         year.given(framework())
-                .when(new PublishFramework(YEAR, day("2014-02-25"), commission, null))
+                .when(new PublishFramework(YEAR, day("2014-02-25"), commission, null, null))
                 .thenEvents(new FrameworkPublished(YEAR, day("2014-02-25"), commission));
     }
 
     @Test
     void without_a_date_it_is_published_on_the_bangkok_day_of_recording() {
         year.given(framework())
-                .when(new PublishFramework(YEAR, null, null, null))
+                .when(new PublishFramework(YEAR, null, null, null, null))
                 .thenEvents(published());
     }
 
     @Test
     void publishing_again_changes_nothing() {
         year.given(framework(), published())
-                .when(new PublishFramework(YEAR, day("2014-05-01"), null, null))
+                .when(new PublishFramework(YEAR, day("2014-05-01"), null, null, null))
                 .thenNothing();
     }
 
     @Test
     void a_framework_that_was_not_drawn_up_is_not_published() {
-        year.when(new PublishFramework(YEAR, null, null, null)).thenNotFound();
+        year.when(new PublishFramework(YEAR, null, null, null, null)).thenNotFound();
     }
 
     private static List<Dimension> external(String weight, String effectiveness, String quality) {
@@ -383,6 +449,7 @@ class FrameworkTest {
                 windows(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -409,6 +476,7 @@ class FrameworkTest {
                 windows,
                 null,
                 effectiveOn,
+                null,
                 null);
     }
 }

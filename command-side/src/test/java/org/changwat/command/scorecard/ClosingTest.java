@@ -160,6 +160,46 @@ class ClosingTest {
     }
 
     @Test
+    void a_reopening_entered_wrongly_is_corrected_by_its_position_whatever_became_of_the_card() {
+        ScorecardReopened reopened = new ScorecardReopened(UNIT, YEAR, LocalDate.parse("2015-04-02"), OPDC);
+        LocalDate on = LocalDate.parse("2015-04-03");
+        for (boolean closedAgain : new boolean[] {false, true}) {
+            ScorecardFixture corrected = new ScorecardFixture();
+            corrected
+                    .given(YearSamples.opened(), YearSamples.finalized(), reopened)
+                    .position(53, CARD, 2);
+            if (closedAgain) {
+                corrected.given(YearSamples.finalized());
+            }
+
+            assertThat(corrected
+                            .when(new ReopenScorecard(UNIT, YEAR, on, OPDC, 53L, "another day"))
+                            .events())
+                    .containsExactly(new ScorecardReopened(UNIT, YEAR, on, OPDC, 53L));
+            corrected.given(new ScorecardReopened(UNIT, YEAR, on, OPDC, 53L)).when(reopen());
+            if (closedAgain) {
+                assertThat(corrected.events()).first().isInstanceOf(ScorecardReopened.class);
+            } else {
+                corrected.thenRejected(
+                        "scorecard.card.not-final",
+                        "ReopenScorecard does not apply to the 2557 scorecard of TH-83, which is not final; send"
+                                + " FinalizeScorecard first.");
+            }
+        }
+    }
+
+    @Test
+    void a_corrected_reopening_names_the_one_that_stands() {
+        card.given(YearSamples.opened(), YearSamples.finalized())
+                .position(52, CARD, 1)
+                .when(new ReopenScorecard(UNIT, YEAR, null, OPDC, 52L, null))
+                .thenRejected(
+                        "scorecard.correction.not-standing",
+                        "Position 52 is not the entry that stands for REOPENING on SC-2557-TH-83; name the position of"
+                                + " its latest entry, found in the line's history.");
+    }
+
+    @Test
     void only_a_final_card_is_reopened() {
         card.given(YearSamples.opened())
                 .whenBy("opdc", reopen())
@@ -217,7 +257,7 @@ class ClosingTest {
     }
 
     private static ReopenScorecard reopen() {
-        return new ReopenScorecard(UNIT, YEAR, LocalDate.parse("2015-04-02"), OPDC, "An audit found an error");
+        return new ReopenScorecard(UNIT, YEAR, LocalDate.parse("2015-04-02"), OPDC, null, "An audit found an error");
     }
 
     private static PaperSetReceived papers(int sets, int discs) {

@@ -247,7 +247,7 @@ final class GeneratedYear {
                     "officer",
                     MilestoneDecisions.decide(
                             card,
-                            new WithdrawMilestone(unit, YEAR, id, step, Round.TWELVE_MONTH, DAY, null),
+                            new WithdrawMilestone(unit, YEAR, id, step, Round.TWELVE_MONTH, DAY, null, null),
                             by("officer")));
             line.claims.remove(step);
         }

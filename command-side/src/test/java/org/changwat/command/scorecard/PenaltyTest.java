@@ -135,6 +135,7 @@ class PenaltyTest {
 
         PaperSetReceived half = (PaperSetReceived) first.get(0);
         assertThat(half.completeOn()).isNull();
+        assertThat(half.warnings().get(0).code()).isEqualTo("scorecard.paper.incomplete");
         assertThat(half.warnings().get(0).facts())
                 .containsEntry("sets", "1")
                 .containsEntry("setsNeeded", "2")

@@ -107,9 +107,67 @@ class WithdrawalTest {
                                 + " the step first.");
     }
 
+    @Test
+    void a_withdrawal_entered_wrongly_is_corrected_by_its_position_and_moves_no_score() {
+        LocalDate on = LocalDate.parse("2014-07-14");
+        List<ScorecardEvent> events = card.given(opened(), submitted(1))
+                .given(new MilestoneWithdrawn(UNIT, YEAR, "P-1.1.2", 1, Round.NINE_MONTH, WITHDRAWN))
+                .position(61, "SC-2557-TH-83", 2)
+                .when(new WithdrawMilestone(UNIT, YEAR, "P-1.1.2", 1, Round.TWELVE_MONTH, on, 61L, "Another round"))
+                .events();
+
+        assertThat(events)
+                .containsExactly(new MilestoneWithdrawn(UNIT, YEAR, "P-1.1.2", 1, Round.TWELVE_MONTH, on, 61L));
+        card.position(60, "SC-2557-TH-83", 1)
+                .when(new WithdrawMilestone(UNIT, YEAR, "P-1.1.2", 1, Round.TWELVE_MONTH, on, 60L, null))
+                .thenRejected("scorecard.correction.not-standing", NOT_STANDING);
+    }
+
+    @Test
+    void a_step_that_should_not_have_been_withdrawn_is_submitted_as_a_correction_of_its_withdrawal() {
+        card.given(opened(), submitted(1))
+                .given(new MilestoneWithdrawn(UNIT, YEAR, "P-1.1.2", 1, Round.NINE_MONTH, WITHDRAWN))
+                .position(61, "SC-2557-TH-83", 2)
+                .position(60, "SC-2557-TH-83", 1);
+        List<ScorecardEvent> events = card.when(resubmit(61L)).events();
+
+        assertThat(((MilestoneSubmitted) events.get(0)).corrects()).isEqualTo(61);
+        assertThat(((ScoreRecorded) events.get(1)).nature()).isEqualTo(ScoreRecorded.Nature.CORRECTION);
+        card.when(resubmit(60L)).thenRejected("scorecard.correction.not-standing", NOT_STANDING);
+    }
+
+    @Test
+    void what_was_submitted_anew_is_withdrawn_no_more() {
+        card.given(opened(), submitted(1))
+                .given(new MilestoneWithdrawn(UNIT, YEAR, "P-1.1.2", 1, Round.NINE_MONTH, WITHDRAWN), submitted(1))
+                .position(60, "SC-2557-TH-83", 2)
+                .when(new WithdrawMilestone(UNIT, YEAR, "P-1.1.2", 1, Round.NINE_MONTH, DONE_ON, 60L, null))
+                .thenRejected("scorecard.correction.not-standing", NOT_STANDING);
+    }
+
+    private static final String NOT_STANDING =
+            "Position 60 is not the entry that stands for P-1.1.2 on SC-2557-TH-83; name the position of its latest"
+                    + " entry, found in the line's history.";
+
+    private static SubmitMilestone resubmit(Long corrects) {
+        return new SubmitMilestone(
+                UNIT,
+                YEAR,
+                "P-1.1.2",
+                1,
+                DONE_ON,
+                Completion.DONE,
+                null,
+                Round.NINE_MONTH,
+                null,
+                LETTER,
+                corrects,
+                null);
+    }
+
     private static WithdrawMilestone withdraw(int step) {
         return new WithdrawMilestone(
-                UNIT, YEAR, "P-1.1.2", step, Round.NINE_MONTH, WITHDRAWN, "Entered on a wrong line");
+                UNIT, YEAR, "P-1.1.2", step, Round.NINE_MONTH, WITHDRAWN, null, "Entered on a wrong line");
     }
 
     private static MilestoneSubmitted submitted(int step) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Authority;
 import org.changwat.events.Copies;
@@ -14,6 +15,7 @@ import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementAmended.Amendment;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
+import org.changwat.events.agreement.AgreementReversed;
 import org.changwat.events.agreement.AgreementSigned;
 import org.changwat.events.agreement.AgreementSigned.Signatory;
 import org.changwat.events.agreement.DeemedAgreementReversed;
@@ -56,11 +58,16 @@ public record Agreement(
         SIGNED
     }
 
-    /** The lines as they were proposed. */
+    /**
+     * The lines as they were proposed.
+     *
+     * @param corrects position of the proposal as entered wrongly, or null
+     */
     public record Proposal(
             LocalDate on,
             long position,
             Instant recordedAt,
+            @Nullable Long corrects,
             List<AgreementLine> lines,
             List<Warning> warnings,
             @Nullable String reason) {
@@ -71,10 +78,17 @@ public record Agreement(
         }
     }
 
-    /** A negotiation form; one that came late changed nothing (domain rule 10). */
+    /**
+     * A negotiation form; one that came late changed nothing (domain rule 10).
+     *
+     * @param corrects position of the form as entered wrongly, or null
+     * @param corrected whether a later entry corrects this one
+     */
     public record Form(
             LocalDate receivedOn,
             long position,
+            @Nullable Long corrects,
+            boolean corrected,
             NegotiationFormAnswered.Answer answer,
             boolean inTime,
             List<AgreementLine> counterLines) {
@@ -82,10 +96,23 @@ public record Agreement(
         public Form {
             counterLines = Copies.of(counterLines);
         }
+
+        Form isCorrected() {
+            return new Form(receivedOn, position, corrects, true, answer, inTime, counterLines);
+        }
     }
 
-    /** The lines that the negotiation committee settled. */
-    public record Negotiation(LocalDate concludedOn, long position, List<AgreementLine> lines, Authority authority) {
+    /**
+     * The lines that the negotiation committee settled.
+     *
+     * @param corrects position of the conclusion as entered wrongly, or null
+     */
+    public record Negotiation(
+            LocalDate concludedOn,
+            long position,
+            @Nullable Long corrects,
+            List<AgreementLine> lines,
+            Authority authority) {
 
         public Negotiation {
             lines = Copies.of(lines);
@@ -95,8 +122,13 @@ public record Agreement(
     /** What the agreement rests on, and since when. */
     public record Agreed(LocalDate on, long position, AgreementAgreed.Basis basis) {}
 
-    /** Who signed, and when. */
-    public record Signed(LocalDate on, long position, List<Signatory> signatories) {
+    /**
+     * Who signed, and when.
+     *
+     * @param corrects position of the signature as entered wrongly, or null
+     */
+    public record Signed(
+            LocalDate on, long position, @Nullable Long corrects, List<Signatory> signatories) {
 
         public Signed {
             signatories = Copies.of(signatories);
@@ -160,18 +192,25 @@ public record Agreement(
         String reason = Circumstances.of(recorded).reason();
         if (event instanceof AgreementProposed proposed) {
             Proposal proposal = new Proposal(
-                    proposed.effectiveOn(), at, recorded.recordedAt(), proposed.lines(), proposed.warnings(), reason);
+                    proposed.effectiveOn(),
+                    at,
+                    recorded.recordedAt(),
+                    proposed.corrects(),
+                    proposed.lines(),
+                    proposed.warnings(),
+                    reason);
+            boolean anew = proposed.corrects() == null;
             return new Agreement(
                     unit,
                     fiscalYear,
                     position,
                     recordedAt,
                     simulated,
-                    State.PROPOSED,
+                    anew ? State.PROPOSED : state,
                     proposed.coverage(),
                     proposed.scheme(),
                     proposed.cluster(),
-                    proposed.lines(),
+                    anew || negotiation == null && amendments.isEmpty() ? proposed.lines() : lines,
                     appended(proposals, proposal),
                     forms,
                     negotiation,
@@ -180,24 +219,34 @@ public record Agreement(
                     amendments);
         }
         if (event instanceof NegotiationFormAnswered answered) {
-            Form form =
-                    new Form(answered.receivedOn(), at, answered.answer(), answered.inTime(), answered.counterLines());
-            return copy(state, lines, appended(forms, form), negotiation, agreed, signed, amendments);
+            Form form = new Form(
+                    answered.receivedOn(),
+                    at,
+                    answered.corrects(),
+                    false,
+                    answered.answer(),
+                    answered.inTime(),
+                    answered.counterLines());
+            List<Form> before = forms.stream()
+                    .map(each -> Objects.equals(each.position(), answered.corrects()) ? each.isCorrected() : each)
+                    .toList();
+            return copy(state, lines, appended(before, form), negotiation, agreed, signed, amendments);
         }
         if (event instanceof NegotiationConcluded concluded) {
-            Negotiation settled =
-                    new Negotiation(concluded.concludedOn(), at, concluded.lines(), concluded.authority());
+            Negotiation settled = new Negotiation(
+                    concluded.concludedOn(), at, concluded.corrects(), concluded.lines(), concluded.authority());
             return copy(state, concluded.lines(), forms, settled, agreed, signed, amendments);
         }
         if (event instanceof AgreementAgreed agreement) {
             Agreed basis = new Agreed(agreement.effectiveOn(), at, agreement.basis());
-            return copy(State.AGREED, lines, forms, negotiation, basis, signed, amendments);
+            return copy(
+                    signed == null ? State.AGREED : State.SIGNED, lines, forms, negotiation, basis, signed, amendments);
         }
-        if (event instanceof DeemedAgreementReversed) {
+        if (event instanceof DeemedAgreementReversed || event instanceof AgreementReversed) {
             return copy(State.PROPOSED, lines, forms, negotiation, null, signed, amendments);
         }
         if (event instanceof AgreementSigned signature) {
-            Signed by = new Signed(signature.signedOn(), at, signature.signatories());
+            Signed by = new Signed(signature.signedOn(), at, signature.corrects(), signature.signatories());
             return copy(State.SIGNED, lines, forms, negotiation, agreed, by, amendments);
         }
         if (event instanceof AgreementAmended change) {

@@ -19,7 +19,7 @@ final class AgreementProjection implements Projection<Agreement> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.agreement.AgreementAmended;
 import org.changwat.events.agreement.AgreementEvent;
 import org.changwat.events.agreement.AgreementProposed;
+import org.changwat.events.agreement.AgreementReversed;
 import org.changwat.events.agreement.AgreementSigned;
 import org.changwat.events.agreement.DeemedAgreementReversed;
 import org.changwat.events.agreement.NegotiationConcluded;
@@ -55,7 +56,7 @@ public record AgreementStanding(
         Stage stage = new Stage(event.effectiveOn(), recorded.position());
         if (event instanceof AgreementProposed proposal) {
             return new AgreementStanding(
-                    State.PROPOSED,
+                    proposal.corrects() == null ? State.PROPOSED : state,
                     proposal.coverage(),
                     proposal.scheme(),
                     proposal.cluster(),
@@ -76,7 +77,7 @@ public record AgreementStanding(
         }
         if (event instanceof AgreementAgreed agreement) {
             return new AgreementStanding(
-                    State.AGREED,
+                    signed == null ? State.AGREED : State.SIGNED,
                     coverage,
                     scheme,
                     cluster,
@@ -88,7 +89,7 @@ public record AgreementStanding(
                     amended,
                     amendments);
         }
-        if (event instanceof DeemedAgreementReversed) {
+        if (event instanceof DeemedAgreementReversed || event instanceof AgreementReversed) {
             return new AgreementStanding(
                     State.PROPOSED,
                     coverage,

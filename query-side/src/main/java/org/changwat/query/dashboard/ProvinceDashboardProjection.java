@@ -29,7 +29,7 @@ final class ProvinceDashboardProjection implements Projection<ProvinceDashboard>
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

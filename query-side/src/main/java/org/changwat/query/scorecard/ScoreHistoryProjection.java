@@ -36,7 +36,7 @@ final class ScoreHistoryProjection implements Projection<HistorySheet> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -281,6 +281,9 @@ public record Scorecard(
         if (event instanceof CommissionApprovalRecorded approved) {
             return standing(state, announcedOn, finalizedOn, approved.approvedOn(), authority);
         }
+        if (event instanceof ScorecardReopened reopened && reopened.corrects() != null) {
+            return this;
+        }
         if (event instanceof ScorecardReopened) {
             return standing(State.OPEN, announcedOn, null, null, null);
         }

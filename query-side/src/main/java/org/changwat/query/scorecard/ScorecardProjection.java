@@ -20,7 +20,7 @@ public final class ScorecardProjection implements Projection<Scorecard> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ToldOfTheYear {
                             "round", withdrawn.round(),
                             "withdrawnOn", withdrawn.withdrawnOn()),
                     null,
-                    null);
+                    withdrawn.corrects());
         }
         if (event instanceof SurveyResultRecorded survey) {
             return told(
@@ -176,7 +176,7 @@ final class ToldOfTheYear {
                     null);
         }
         if (event instanceof ScorecardReopened reopened) {
-            return told(Told.facts("reopenedOn", reopened.reopenedOn()), reopened.authority(), null);
+            return told(Told.facts("reopenedOn", reopened.reopenedOn()), reopened.authority(), reopened.corrects());
         }
         return null;
     }

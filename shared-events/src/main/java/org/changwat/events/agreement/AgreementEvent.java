@@ -10,6 +10,7 @@ public sealed interface AgreementEvent extends DomainEvent
                 NegotiationConcluded,
                 AgreementAgreed,
                 DeemedAgreementReversed,
+                AgreementReversed,
                 AgreementSigned,
                 AgreementAmended {
 

@@ -6,6 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Copies;
 import org.changwat.events.Coverage;
+import org.changwat.events.Since;
 import org.changwat.events.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param clusterSequence sequence of the cluster agreement's last event read, or null
  * @param frameworkSequence sequence of the framework's last event read
  * @param lines the unit's own lines, then the cluster's
+ * @param corrects position of the proposal as entered wrongly, or null
  */
-@Revision("1")
+@Revision("2")
 public record AgreementProposed(
         String unit,
         int fiscalYear,
@@ -29,11 +31,38 @@ public record AgreementProposed(
         @Nullable Long clusterSequence,
         List<AgreementLine> lines,
         LocalDate effectiveOn,
-        List<Warning> warnings)
+        List<Warning> warnings,
+        @Since("2") @Nullable Long corrects)
         implements AgreementEvent {
 
     public AgreementProposed {
         lines = Copies.of(lines);
         warnings = Copies.of(warnings);
+    }
+
+    /** A proposal that corrects no other. */
+    public AgreementProposed(
+            String unit,
+            int fiscalYear,
+            Coverage coverage,
+            long frameworkSequence,
+            @Nullable String scheme,
+            @Nullable String cluster,
+            @Nullable Long clusterSequence,
+            List<AgreementLine> lines,
+            LocalDate effectiveOn,
+            List<Warning> warnings) {
+        this(
+                unit,
+                fiscalYear,
+                coverage,
+                frameworkSequence,
+                scheme,
+                cluster,
+                clusterSequence,
+                lines,
+                effectiveOn,
+                warnings,
+                null);
     }
 }

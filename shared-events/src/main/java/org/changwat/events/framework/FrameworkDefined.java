@@ -5,9 +5,15 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.changwat.events.Copies;
 import org.changwat.events.LocalizedText;
+import org.changwat.events.Since;
+import org.jspecify.annotations.Nullable;
 
-/** The framework of a year was drawn up; published, it no longer changes but for its calendar. */
-@Revision("1")
+/**
+ * The framework of a year was drawn up; published, it no longer changes but for its calendar.
+ *
+ * @param corrects position of the draft as entered wrongly, or null
+ */
+@Revision("2")
 public record FrameworkDefined(
         int fiscalYear,
         LocalizedText title,
@@ -17,7 +23,8 @@ public record FrameworkDefined(
         List<PenaltyRule> penalties,
         List<ChangeWindow> changeWindows,
         List<DecidingBody> bodies,
-        LocalDate effectiveOn)
+        LocalDate effectiveOn,
+        @Since("2") @Nullable Long corrects)
         implements FrameworkEvent {
 
     public FrameworkDefined {
@@ -26,5 +33,19 @@ public record FrameworkDefined(
         penalties = Copies.of(penalties);
         changeWindows = Copies.of(changeWindows);
         bodies = Copies.of(bodies);
+    }
+
+    /** A framework that corrects no draft. */
+    public FrameworkDefined(
+            int fiscalYear,
+            LocalizedText title,
+            Structure structure,
+            List<CatalogueIndicator> indicators,
+            List<CalendarEntry> calendar,
+            List<PenaltyRule> penalties,
+            List<ChangeWindow> changeWindows,
+            List<DecidingBody> bodies,
+            LocalDate effectiveOn) {
+        this(fiscalYear, title, structure, indicators, calendar, penalties, changeWindows, bodies, effectiveOn, null);
     }
 }

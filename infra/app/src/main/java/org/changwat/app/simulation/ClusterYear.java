@@ -34,6 +34,7 @@ final class ClusterYear {
                                 .map(each -> Indicators.line(each, LineLevel.CLUSTER, HALF_OF_ITS_SHARE, number, 0))
                                 .toList(),
                         LocalDate.of(2014, 3, 11),
+                        null,
                         "ร่างตัวชี้วัดของกลุ่มจังหวัดตามกรอบการประเมินผล"));
         plan.add(
                 Season.CLUSTER_AGREED,
@@ -43,6 +44,7 @@ final class ClusterYear {
                         Answer.AGREE,
                         null,
                         LocalDate.of(2014, 3, 12).plusDays(random.nextInt(10)),
+                        null,
                         "กลุ่มจังหวัดเห็นด้วยกับตัวชี้วัดที่สำนักงาน ก.พ.ร. กำหนด"));
         Work work = new Work(cluster, random);
         for (Indicator indicator : indicators) {

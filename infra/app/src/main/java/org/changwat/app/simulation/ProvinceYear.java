@@ -80,6 +80,7 @@ final class ProvinceYear {
                         Coverage.WHOLE,
                         lines(weights),
                         LocalDate.of(2014, 3, 11),
+                        null,
                         "ร่างตัวชี้วัดของจังหวัดตามกรอบการประเมินผล"));
         int how = random.nextInt(100);
         if (how < 8) {
@@ -105,7 +106,8 @@ final class ProvinceYear {
     }
 
     private void answer(Answer answer, LocalDate on, String reason) {
-        plan.add(Season.ANSWERED, new AnswerNegotiationForm(province.code(), Work.YEAR, answer, null, on, reason));
+        plan.add(
+                Season.ANSWERED, new AnswerNegotiationForm(province.code(), Work.YEAR, answer, null, on, null, reason));
     }
 
     private void negotiated() {
@@ -118,6 +120,7 @@ final class ProvinceYear {
                         lines(List.of("15.00", "20.00", "10.00")),
                         on,
                         new Authority("NEGOTIATION_COMMITTEE", "4/2557", null, on),
+                        null,
                         "คณะกรรมการเจรจาฯ ปรับน้ำหนักระหว่างตัวชี้วัดของจังหวัด"));
     }
 
