@@ -126,8 +126,9 @@ class RebuildIT {
                 .listCollectionNames()
                 .into(new ArrayList<>())
                 .contains("view.carried.v1.1"));
-        assertThat(ledger.views().getCollection(Stores.TOKENS).distinct("processorName", String.class))
-                .containsExactly("carried.v1.2");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                        ledger.views().getCollection(Stores.TOKENS).distinct("processorName", String.class))
+                .containsExactly("carried.v1.2"));
     }
 
     @Test
