@@ -50,6 +50,8 @@ public final class Endpoints {
             open(GET, "/api/v1/dashboards/{fiscalYear}/regions/{scheme}/{number}"),
             open(GET, "/api/v1/change-requests"),
             open(GET, "/api/v1/knowledge"),
+            open(GET, "/api/v1/knowledge/events"),
+            open(GET, "/api/v1/knowledge/good-practices"),
             // registers of work under way
             signedIn(GET, "/api/v1/inspections/{fiscalYear}"),
             signedIn(GET, "/api/v1/recommendations"),

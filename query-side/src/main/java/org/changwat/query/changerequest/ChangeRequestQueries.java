@@ -4,15 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.changwat.events.LineChange;
+import org.changwat.events.LocalizedText;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
-import org.changwat.query.projection.Views;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
+import org.changwat.query.table.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,24 +37,30 @@ class ChangeRequestQueries {
             .with("ปีงบประมาณ", "Fiscal year", ChangeRequest::fiscalYear)
             .with("คำขอที่", "Number", ChangeRequest::requestNo)
             .with("รอบที่ยื่น", "Window", ChangeRequest::window)
-            .with("ตัวชี้วัดที่ขอเปลี่ยนแปลง", "Lines", each -> each.changes().stream()
-                    .map(change -> change.line() + " " + change.op())
-                    .toList())
-            .with("เหตุ", "Ground", ChangeRequest::ground)
+            .told(
+                    "ตัวชี้วัดที่ขอเปลี่ยนแปลง",
+                    "Lines",
+                    each -> each.changes().stream()
+                            .map(ChangeRequestQueries::told)
+                            .toList(),
+                    each -> each.changes().stream()
+                            .map(change -> change.line() + " " + change.op())
+                            .toList())
+            .term("เหตุ", "Ground", "ground", ChangeRequest::ground)
             .with("เหตุผลความจำเป็น", "Justification", ChangeRequest::justification)
             .with("วันที่ได้รับ", "Received on", ChangeRequest::receivedOn)
-            .with("ผลการพิจารณา", "Decision", each -> decided(each, Decided::outcome))
+            .term("ผลการพิจารณา", "Decision", "decision", each -> decided(each, Decided::outcome))
             .with("วันที่พิจารณา", "Decided on", each -> decided(each, Decided::decidedOn))
             .with("มีผลตั้งแต่", "Effective from", each -> decided(each, Decided::effectiveFrom))
             .with("บันทึกเมื่อ", "Recorded at", ChangeRequest::recordedAt)
             .with("ตำแหน่งในทะเบียน", "Position", ChangeRequest::position);
 
-    private final Views<RequestsOfUnit> views;
+    private final Readings<RequestsOfUnit> readings;
     private final ViewAnswers answers;
     private final Disclosure disclosure;
 
-    ChangeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers, Disclosure disclosure) {
-        this.views = views;
+    ChangeRequestQueries(Readings<RequestsOfUnit> readings, ViewAnswers answers, Disclosure disclosure) {
+        this.readings = readings;
         this.answers = answers;
         this.disclosure = disclosure;
     }
@@ -65,7 +75,12 @@ class ChangeRequestQueries {
                 request,
                 fiscalYear + " " + unit,
                 COLUMNS,
-                () -> read(fiscalYear, unit));
+                moment -> read(fiscalYear, unit, moment));
+    }
+
+    private static LocalizedText told(LineChange change) {
+        LocalizedText op = Terms.word("op", change.op());
+        return new LocalizedText(change.line() + " " + op.th(), change.line() + " " + op.en());
     }
 
     private static @Nullable Object decided(ChangeRequest request, Function<Decided, @Nullable Object> of) {
@@ -73,14 +88,22 @@ class ChangeRequestQueries {
         return decision == null ? null : of.apply(decision);
     }
 
-    private List<ChangeRequest> read(int fiscalYear, @Nullable String unit) {
+    private List<ChangeRequest> read(int fiscalYear, @Nullable String unit, Moment moment) {
         List<String> units = unit == null || unit.isBlank()
                 ? Units.all().stream().map(Unit::code).toList()
                 : List.of(Directory.require(unit).code());
         List<String> keys = units.stream()
                 .map(code -> ChangeRequestProjection.key(fiscalYear, code))
                 .toList();
-        return views.findAll(keys).values().stream()
+        return readings
+                .findAll(
+                        keys,
+                        each -> each.requests().stream()
+                                .map(ChangeRequest::request)
+                                .toList(),
+                        moment)
+                .values()
+                .stream()
                 .flatMap(each -> each.requests().stream())
                 .filter(each -> each.decision() != null || !disclosure.withholds(fiscalYear, each.unit(), false))
                 .sorted(Comparator.comparingLong(ChangeRequest::position))

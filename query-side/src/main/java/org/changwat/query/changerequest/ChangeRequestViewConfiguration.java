@@ -2,6 +2,8 @@ package org.changwat.query.changerequest;
 
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,12 @@ public class ChangeRequestViewConfiguration {
     }
 
     @Bean
-    ChangeRequestQueries changeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers, Disclosure disclosure) {
-        return new ChangeRequestQueries(views, answers, disclosure);
+    ChangeRequestQueries changeRequestQueries(
+            Projection<RequestsOfUnit> projection,
+            Views<RequestsOfUnit> views,
+            Past past,
+            ViewAnswers answers,
+            Disclosure disclosure) {
+        return new ChangeRequestQueries(new Readings<>(projection, views, past), answers, disclosure);
     }
 }

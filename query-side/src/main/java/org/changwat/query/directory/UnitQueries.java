@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.changwat.query.api.Parameters;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
@@ -26,13 +27,13 @@ class UnitQueries {
 
     private static final Table<ListedUnit> COLUMNS = Table.of("units", ListedUnit::code)
             .with("รหัส", "Code", ListedUnit::code)
-            .with("ประเภท", "Kind", ListedUnit::kind)
+            .term("ประเภท", "Kind", "kind", ListedUnit::kind)
             .with("ชื่อไทย", "Thai name", unit -> unit.name().th())
             .with("ชื่ออังกฤษ", "English name", unit -> unit.name().en())
             .with("ภาค", "Region", ListedUnit::region)
-            .with("กลุ่มจังหวัด", "Clusters", unit -> unit.clusters().values())
-            .with("จังหวัดที่เป็นศูนย์ปฏิบัติการ", "Lead province", ListedUnit::lead)
-            .with("สมาชิก", "Members", ListedUnit::members);
+            .units("กลุ่มจังหวัด", "Clusters", unit -> unit.clusters().values())
+            .units("จังหวัดที่เป็นศูนย์ปฏิบัติการ", "Lead province", ListedUnit::lead)
+            .units("สมาชิก", "Members", ListedUnit::members);
 
     private final UnitDirectory directory;
     private final ViewAnswers answers;
@@ -56,7 +57,8 @@ class UnitQueries {
                 request,
                 "units " + asked + " " + day,
                 COLUMNS,
-                () -> directory.on(day, asked));
+                Map.of("on", day.toString()),
+                moment -> directory.on(day, asked));
     }
 
     @GetMapping("/{code}")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.changwat.events.Ids;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
@@ -12,6 +13,8 @@ import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Views;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
@@ -37,11 +40,12 @@ class DraftQueries {
                     .map(Unit::name)
                     .orElse(null))
             .with("ปีงบประมาณ", "Fiscal year", Drafts::fiscalYear)
-            .with("สถานะ", "State", Drafts::state)
+            .term("สถานะ", "State", "state", Drafts::state)
             .with("ฉบับที่", "Edition", Drafts::edition)
             .with("จำนวนตัวชี้วัด", "Lines", each -> each.lines().size())
             .with("ตำแหน่งในทะเบียน", "Position", Drafts::position);
 
+    private final Readings<Drafts> readings;
     private final Views<Drafts> views;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
@@ -49,11 +53,13 @@ class DraftQueries {
     private final Disclosure disclosure;
 
     DraftQueries(
+            Readings<Drafts> readings,
             Views<Drafts> views,
             UnitDirectory directory,
             ViewAnswers answers,
             ReaderScope reader,
             Disclosure disclosure) {
+        this.readings = readings;
         this.views = views;
         this.directory = directory;
         this.answers = answers;
@@ -68,7 +74,11 @@ class DraftQueries {
             HttpServletRequest request) {
         ViewAnswers.Source source = answers.of(DraftProjection.NAME, UnitDirectory.VIEW);
         return Listing.answer(
-                source, request, "drafts " + fiscalYear + " " + state, COLUMNS, () -> read(fiscalYear).stream()
+                source,
+                request,
+                "drafts " + fiscalYear + " " + state,
+                COLUMNS,
+                moment -> read(fiscalYear, moment).stream()
                         .filter(each -> reader.seesUnpublished(String.valueOf(each.unit())))
                         .filter(each -> state == null || each.state() == state)
                         .toList());
@@ -88,11 +98,14 @@ class DraftQueries {
                                 Map.of("unit", unit, "fiscalYear", fiscalYear))));
     }
 
-    private List<Drafts> read(int fiscalYear) {
+    private List<Drafts> read(int fiscalYear, Moment moment) {
         List<String> keys = directory.codes().stream()
                 .map(code -> DraftProjection.key(fiscalYear, code))
                 .toList();
-        return views.findAll(keys).values().stream()
+        return readings
+                .findAll(keys, each -> List.of(Ids.draftIndicators(fiscalYear, String.valueOf(each.unit()))), moment)
+                .values()
+                .stream()
                 .sorted(Comparator.comparing(each -> Objects.requireNonNull(each.unit())))
                 .toList();
     }

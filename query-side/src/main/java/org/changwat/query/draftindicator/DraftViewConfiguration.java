@@ -5,6 +5,8 @@ import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
 import org.springframework.context.annotation.Bean;
@@ -21,12 +23,14 @@ public class DraftViewConfiguration {
 
     @Bean
     DraftQueries draftQueries(
+            Projection<Drafts> projection,
+            Past past,
             Views<Drafts> views,
             UnitDirectory directory,
             ViewAnswers answers,
             ReaderScope reader,
             Disclosure disclosure) {
-        return new DraftQueries(views, directory, answers, reader, disclosure);
+        return new DraftQueries(new Readings<>(projection, views, past), views, directory, answers, reader, disclosure);
     }
 
     @Bean

@@ -30,13 +30,13 @@ class ImprovementQueries {
             .with("จังหวัด", "Name", each -> Units.find(each.unit())
                     .map(Unit::name)
                     .orElse(null))
-            .with("โครงการ", "Programme", Improvement::programme)
+            .term("โครงการ", "Programme", "programme", Improvement::programme)
             .with("ชื่อข้อเสนอ", "Title", Improvement::title)
             .with("ประเด็น", "Agenda", Improvement::agenda)
             .with("กรม", "Department", Improvement::department)
-            .with("จังหวัดร่วม", "Partners", Improvement::partners)
+            .units("จังหวัดร่วม", "Partners", Improvement::partners)
             .with("ติดตามในพื้นที่", "Followed up", Improvement::followUp)
-            .with("สถานะ", "State", Improvement::state)
+            .term("สถานะ", "State", "state", Improvement::state)
             .with("เห็นชอบเมื่อ", "Approved on", Improvement::approvedOn)
             .with("รายงานผล", "Reports", each -> each.reports().stream()
                     .map(Improvement.Report::result)
@@ -63,7 +63,7 @@ class ImprovementQueries {
             HttpServletRequest request) {
         String key = "improvements " + fiscalYear + " " + unit + " " + programme + " " + followUp + " " + state;
         ViewAnswers.Source source = answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW);
-        return Listing.answer(source, request, key, COLUMNS, () -> read(fiscalYear, unit, Moment.NOW).stream()
+        return Listing.answer(source, request, key, COLUMNS, moment -> read(fiscalYear, unit, moment).stream()
                 .filter(each -> programme == null || each.programme() == programme)
                 .filter(each -> followUp == null || each.followUp() == followUp)
                 .filter(each -> state == null || each.state() == state)

@@ -24,8 +24,8 @@ class InspectionQueries {
 
     private static final Table<Visit> COLUMNS = Table.of("inspections", Visit::visit)
             .with("การตรวจ", "Visit", Visit::visit)
-            .with("ประเภท", "Kind", Visit::kind)
-            .with("วิธี", "Method", Visit::method)
+            .term("ประเภท", "Kind", "visit", Visit::kind)
+            .term("วิธี", "Method", "method", Visit::method)
             .with("ปีงบประมาณ", "Fiscal year", Visit::fiscalYear)
             .with("รอบที่", "Round", Visit::round)
             .with("เขตตรวจราชการ", "Region", visit -> {
@@ -67,11 +67,12 @@ class InspectionQueries {
                 request,
                 key,
                 COLUMNS,
-                () -> visits.of(
+                moment -> visits.of(
                         fiscalYear,
                         provinces(province),
                         visit -> (kind == null || visit.kind() == kind)
-                                && (round == null || round.equals(visit.round()))));
+                                && (round == null || round.equals(visit.round())),
+                        moment));
     }
 
     private static List<String> provinces(@Nullable String province) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.People;
+import org.changwat.query.history.Past;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Projection;
 import org.changwat.query.projection.Views;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +31,9 @@ public class InspectionViewConfiguration {
     }
 
     @Bean
-    Visits visits(Views<VisitIndex> index, Views<VisitDocument> visits) {
-        return new Visits(index, visits);
+    Visits visits(
+            Views<VisitIndex> index, Projection<VisitDocument> projection, Views<VisitDocument> visits, Past past) {
+        return new Visits(index, new Readings<>(projection, visits, past));
     }
 
     @Bean
@@ -44,8 +47,13 @@ public class InspectionViewConfiguration {
     }
 
     @Bean
-    RoundQueries roundQueries(Views<InspectionRound> views, People people, ViewAnswers answers) {
-        return new RoundQueries(views, people, answers);
+    RoundQueries roundQueries(
+            Projection<InspectionRound> projection,
+            Views<InspectionRound> views,
+            Past past,
+            People people,
+            ViewAnswers answers) {
+        return new RoundQueries(new Readings<>(projection, views, past), views, people, answers);
     }
 
     @Bean

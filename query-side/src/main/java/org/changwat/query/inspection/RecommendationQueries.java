@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.changwat.events.inspection.RecommendationFollowedUp.Status;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
@@ -12,6 +13,7 @@ import org.changwat.query.api.Parameters;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.history.AsOf;
+import org.changwat.query.history.Moment;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -38,7 +40,7 @@ class RecommendationQueries {
             .with("ข้อเสนอแนะ", "Recommendation", Recommended::text)
             .with("ผู้รับผิดชอบ", "Owner", Recommended::owner)
             .with("กำหนดแล้วเสร็จ", "Due", Recommended::due)
-            .with("สถานะ", "Status", Recommended::status)
+            .term("สถานะ", "Status", "status", Recommended::status)
             .with("แล้วเสร็จเมื่อ", "Done on", Recommended::doneOn)
             .with("เกินกำหนด (วัน)", "Days overdue", Recommended::daysOverdue)
             .with("รายงานความก้าวหน้า", "Follow-ups", each -> each.followUps().size())
@@ -82,18 +84,20 @@ class RecommendationQueries {
                 request,
                 "recommendations " + key,
                 COLUMNS,
-                () -> read(fiscalYear, province, round, day).stream()
+                Map.of("on", day.toString()),
+                moment -> read(fiscalYear, province, round, day, moment).stream()
                         .filter(each -> owner == null || owner.isBlank() || owner.equals(each.owner()))
                         .filter(each -> status == null || status == each.status())
                         .filter(each -> overdue == null || overdue == each.overdue())
                         .toList());
     }
 
-    private List<Recommended> read(int fiscalYear, @Nullable String province, @Nullable Integer round, LocalDate day) {
+    private List<Recommended> read(
+            int fiscalYear, @Nullable String province, @Nullable Integer round, LocalDate day, Moment moment) {
         List<String> provinces = province == null || province.isBlank()
                 ? Units.provinceCodes()
                 : List.of(Directory.require(province).code());
-        return visits.of(fiscalYear, provinces, visit -> round == null || round.equals(visit.round())).stream()
+        return visits.of(fiscalYear, provinces, visit -> round == null || round.equals(visit.round()), moment).stream()
                 .flatMap(visit -> visit.recommendations().stream().map(each -> Recommended.of(visit, each, day)))
                 .sorted(Comparator.comparing(Recommended::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Recommended::visit)

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.changwat.events.Ids;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.People;
+import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.projection.Views;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
@@ -44,11 +47,13 @@ class RoundQueries {
     /** A round is planned under a number up to this one. */
     private static final int MOST_ROUNDS = 12;
 
+    private final Readings<InspectionRound> readings;
     private final Views<InspectionRound> views;
     private final People people;
     private final ViewAnswers answers;
 
-    RoundQueries(Views<InspectionRound> views, People people, ViewAnswers answers) {
+    RoundQueries(Readings<InspectionRound> readings, Views<InspectionRound> views, People people, ViewAnswers answers) {
+        this.readings = readings;
         this.views = views;
         this.people = people;
         this.answers = answers;
@@ -56,7 +61,7 @@ class RoundQueries {
 
     @ListMapping
     ResponseEntity<Listing<RoundSheet>> rounds(@PathVariable int fiscalYear, HttpServletRequest request) {
-        return Listing.answer(source(), request, fiscalYear + " rounds", COLUMNS, () -> read(fiscalYear));
+        return Listing.answer(source(), request, fiscalYear + " rounds", COLUMNS, moment -> read(fiscalYear, moment));
     }
 
     @GetMapping("/{round}")
@@ -81,11 +86,14 @@ class RoundQueries {
         return answers.of(RoundProjection.NAME, People.VIEW);
     }
 
-    private List<RoundSheet> read(int fiscalYear) {
+    private List<RoundSheet> read(int fiscalYear, Moment moment) {
         List<String> keys = IntStream.rangeClosed(1, MOST_ROUNDS)
                 .mapToObj(round -> RoundProjection.key(fiscalYear, round))
                 .toList();
-        return views.findAll(keys).values().stream()
+        return readings
+                .findAll(keys, view -> List.of(Ids.inspectionRound(view.fiscalYear(), view.round())), moment)
+                .values()
+                .stream()
                 .sorted(Comparator.comparingInt(InspectionRound::round))
                 .map(view -> RoundSheet.of(view, people))
                 .toList();

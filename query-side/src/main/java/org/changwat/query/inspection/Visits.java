@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.changwat.query.history.Moment;
+import org.changwat.query.history.Readings;
 import org.changwat.query.inspection.VisitIndex.Entry;
 import org.changwat.query.projection.Views;
 
@@ -13,18 +14,21 @@ import org.changwat.query.projection.Views;
 public final class Visits {
 
     private final Views<VisitIndex> index;
-    private final Views<VisitDocument> visits;
+    private final Readings<VisitDocument> visits;
 
-    Visits(Views<VisitIndex> index, Views<VisitDocument> visits) {
+    Visits(Views<VisitIndex> index, Readings<VisitDocument> visits) {
         this.index = index;
         this.visits = visits;
     }
 
     /** Visits that an entry of the index is wanted for, by first day. */
-    List<Visit> of(int fiscalYear, List<String> provinces, Predicate<Entry> wanted) {
-        List<String> ids =
-                entries(fiscalYear, provinces).filter(wanted).map(Entry::visit).toList();
-        return visits.findAll(ids).values().stream()
+    List<Visit> of(int fiscalYear, List<String> provinces, Predicate<Entry> wanted, Moment moment) {
+        List<String> ids = entries(fiscalYear, provinces)
+                .filter(wanted)
+                .filter(entry -> isKnown(entry, moment))
+                .map(Entry::visit)
+                .toList();
+        return visits.findAll(ids, Visits::aggregate, moment).values().stream()
                 .map(VisitDocument::visit)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Visit::from).thenComparing(Visit::position))
@@ -40,6 +44,11 @@ public final class Visits {
         return known.subList(Math.max(0, known.size() - most), known.size()).stream()
                 .map(Entry::visit)
                 .toList();
+    }
+
+    /** A visit is its own aggregate, under its id. */
+    private static List<String> aggregate(VisitDocument document) {
+        return document.visit() == null ? List.of() : List.of(document.visit().visit());
     }
 
     private static boolean isKnown(Entry entry, Moment moment) {

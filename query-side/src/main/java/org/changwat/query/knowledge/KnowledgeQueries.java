@@ -8,6 +8,9 @@ import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
+import org.changwat.query.table.ListMapping;
+import org.changwat.query.table.Listing;
+import org.changwat.query.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/knowledge")
 class KnowledgeQueries {
+
+    private static final Table<SharedEvent> EVENTS = Table.of("knowledge", SharedEvent::event)
+            .with("กิจกรรม", "Event", SharedEvent::event)
+            .with("ปีงบประมาณ", "Fiscal year", SharedEvent::fiscalYear)
+            .with("ครั้งที่", "Number", SharedEvent::eventNo)
+            .with("ชื่อกิจกรรม", "Title", SharedEvent::title)
+            .with("วันที่จัด", "Held on", SharedEvent::heldOn)
+            .term("รูปแบบ", "Form", "form", SharedEvent::form)
+            .with("ผู้เข้าร่วม (คน)", "Participants", SharedEvent::participants)
+            .units("จังหวัดที่นำเสนอ", "Provinces shown", SharedEvent::provinces)
+            .term("ช่องทาง", "Channels", "channels", SharedEvent::channels)
+            .with("บันทึกเมื่อ", "Recorded at", SharedEvent::recordedAt)
+            .with("ตำแหน่งในทะเบียน", "Position", SharedEvent::position);
+
+    private static final Table<GoodPractice> PRACTICES = Table.of("good-practices", GoodPractice::practice)
+            .with("แนวปฏิบัติที่ดี", "Good practice", GoodPractice::practice)
+            .with("ปีงบประมาณ", "Fiscal year", GoodPractice::fiscalYear)
+            .with("ลำดับที่", "Number", GoodPractice::practiceNo)
+            .with("ชื่อผลงาน", "Title", GoodPractice::title)
+            .units("หน่วยงาน", "Unit", GoodPractice::unit)
+            .with("สาระสำคัญ", "Summary", GoodPractice::summary)
+            .with("กิจกรรมแลกเปลี่ยนเรียนรู้", "Knowledge event", GoodPractice::knowledgeEvent)
+            .with("การตรวจที่พบ", "Found by visit", GoodPractice::visit)
+            .term("สื่อ", "Media", "media", GoodPractice::media)
+            .term("ช่องทาง", "Channels", "channels", GoodPractice::channels)
+            .with("เผยแพร่เมื่อ", "Published on", GoodPractice::publishedOn)
+            .with("บันทึกเมื่อ", "Recorded at", GoodPractice::recordedAt)
+            .with("ตำแหน่งในทะเบียน", "Position", GoodPractice::position);
 
     private final Readings<KnowledgeOfYear> readings;
     private final UnitDirectory directory;
@@ -37,6 +68,30 @@ class KnowledgeQueries {
             HttpServletRequest request) {
         return answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW)
                 .answer(request, "knowledge " + fiscalYear + " " + unit, () -> read(fiscalYear, unit, Moment.NOW));
+    }
+
+    /** The events of a year as a table. */
+    @ListMapping("/events")
+    ResponseEntity<Listing<SharedEvent>> events(
+            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable String unit,
+            HttpServletRequest request) {
+        ViewAnswers.Source source = answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW);
+        String key = "knowledge events " + fiscalYear + " " + unit;
+        return Listing.answer(source, request, key, EVENTS, moment -> read(fiscalYear, unit, moment)
+                .events());
+    }
+
+    /** The good practices of a year as a table. */
+    @ListMapping("/good-practices")
+    ResponseEntity<Listing<GoodPractice>> practices(
+            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable String unit,
+            HttpServletRequest request) {
+        ViewAnswers.Source source = answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW);
+        String key = "good practices " + fiscalYear + " " + unit;
+        return Listing.answer(source, request, key, PRACTICES, moment -> read(fiscalYear, unit, moment)
+                .goodPractices());
     }
 
     Knowledge ofYear(int fiscalYear, Moment moment) {

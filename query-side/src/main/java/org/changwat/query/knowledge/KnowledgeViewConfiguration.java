@@ -31,14 +31,19 @@ public class KnowledgeViewConfiguration {
 
     @Bean
     Register knowledgeEventRegister(KnowledgeQueries queries) {
-        return new Register("knowledge", KnowledgeProjection.NAME, null, (year, moment) -> queries.ofYear(year, moment)
-                .events());
+        return new Register(
+                "knowledge",
+                KnowledgeProjection.NAME,
+                "/api/v1/knowledge/events?fiscalYear={year}",
+                (year, moment) -> queries.ofYear(year, moment).events());
     }
 
     @Bean
     Register goodPracticeRegister(KnowledgeQueries queries) {
         return new Register(
-                "good-practices", KnowledgeProjection.NAME, null, (year, moment) -> queries.ofYear(year, moment)
-                        .goodPractices());
+                "good-practices",
+                KnowledgeProjection.NAME,
+                "/api/v1/knowledge/good-practices?fiscalYear={year}",
+                (year, moment) -> queries.ofYear(year, moment).goodPractices());
     }
 }

@@ -31,7 +31,7 @@ class NationalProjectQueries {
     private static final Table<NationalProject> COLUMNS = Table.of("projects", NationalProject::project)
             .with("รหัสโครงการ", "Project", NationalProject::project)
             .with("ชื่อโครงการ", "Title", NationalProject::title)
-            .with("หน่วยงานเจ้าของ", "Owner", NationalProject::owner)
+            .units("หน่วยงานเจ้าของ", "Owner", NationalProject::owner)
             .with("กิจกรรม", "Activities", NationalProject::activities)
             .with("ขึ้นทะเบียนเมื่อ", "Registered on", NationalProject::registeredOn)
             .with("ไตรมาสที่รายงาน", "Quarters reported", each -> each.reports().stream()
@@ -62,7 +62,7 @@ class NationalProjectQueries {
                 request,
                 "projects " + fiscalYear + " " + owner,
                 COLUMNS,
-                () -> read(fiscalYear, Moment.NOW).stream()
+                moment -> read(fiscalYear, moment).stream()
                         .filter(project -> owner == null || owner.isBlank() || owner.equals(project.owner()))
                         .toList());
     }

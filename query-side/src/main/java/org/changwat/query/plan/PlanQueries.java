@@ -27,14 +27,14 @@ class PlanQueries {
 
     private static final Table<Plan> COLUMNS = Table.of("plans", Plan::plan)
             .with("แฟ้มแผน", "Plan", Plan::plan)
-            .with("ประเภทแผน", "Type", Plan::planType)
+            .term("ประเภทแผน", "Type", "planType", Plan::planType)
             .with("รหัสหน่วยงาน", "Unit", Plan::unit)
             .with("หน่วยงาน", "Name", each -> Units.find(each.unit())
                     .map(Unit::name)
                     .orElse(null))
             .with("ตั้งแต่วันที่", "From", Plan::periodFrom)
             .with("ถึงวันที่", "To", Plan::periodTo)
-            .with("สถานะ", "State", Plan::state)
+            .term("สถานะ", "State", "state", Plan::state)
             .with("ฉบับที่", "Edition", Plan::edition)
             .with("คำของบประมาณ (บาท)", "Budget requested (baht)", Plan::budgetRequest)
             .with("งบประมาณที่เห็นชอบ (บาท)", "Budget approved (baht)", Plan::budgetApproved)
@@ -59,7 +59,7 @@ class PlanQueries {
             HttpServletRequest request) {
         String key = "plans " + fiscalYear + " " + unit + " " + planType + " " + state;
         ViewAnswers.Source source = answers.of(PlanProjection.NAME, UnitDirectory.VIEW);
-        return Listing.answer(source, request, key, COLUMNS, () -> read(unit, Moment.NOW).stream()
+        return Listing.answer(source, request, key, COLUMNS, moment -> read(unit, moment).stream()
                 .filter(plan -> fiscalYear == null || covers(plan, new FiscalYear(fiscalYear)))
                 .filter(plan -> planType == null || plan.planType() == planType)
                 .filter(plan -> state == null || plan.state() == state)

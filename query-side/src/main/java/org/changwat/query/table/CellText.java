@@ -27,6 +27,9 @@ final class CellText {
         if (value instanceof Instant instant) {
             return OffsetDateTime.ofInstant(instant, AsOf.BANGKOK).toString();
         }
+        if (value instanceof Boolean is) {
+            return language.getLanguage().equals("th") ? (is ? "ใช่" : "ไม่ใช่") : (is ? "Yes" : "No");
+        }
         if (value instanceof LocalizedText text) {
             return language.getLanguage().equals("th") ? text.th() : text.en();
         }

@@ -19,11 +19,11 @@ final class CsvTables {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(listing.table().columns().stream()
+        csv.writeRecord(listing.table().all().stream()
                 .map(column -> CellText.guarded(column.header(), listing.language()))
                 .toList());
         for (T item : listing.items()) {
-            csv.writeRecord(listing.table().columns().stream()
+            csv.writeRecord(listing.table().all().stream()
                     .map(column -> CellText.guarded(column.value().apply(item), listing.language()))
                     .toList());
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -31,8 +32,12 @@ final class ExcelTables {
      * @param position of the ledger that the list was read at, where it is known; printed below each page
      */
     static <T> void write(Listing<T> listing, @Nullable String position, OutputStream out) throws IOException {
+        Workbooks.writeWithoutTimes(out, parts -> fill(listing, position, parts));
+    }
+
+    private static <T> void fill(Listing<T> listing, @Nullable String position, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            List<Column<T>> columns = listing.table().columns();
+            List<Column<T>> columns = listing.table().all();
             Sheet sheet = book.createSheet(listing.table().name());
             CellStyle head = head(book);
             Styles styles = new Styles(book, listing.language());
@@ -68,6 +73,10 @@ final class ExcelTables {
                 sheet.getFooter().setLeft(at + position);
                 book.getXSSFWorkbook().getProperties().getCoreProperties().setIdentifier(at + position);
             }
+            CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
+            properties.setCreator("Changwat Ledger");
+            properties.setCreated(Workbooks.NO_DATE);
+            properties.setModified(Workbooks.NO_DATE);
             book.write(out);
         }
     }

@@ -26,11 +26,20 @@ import org.changwat.events.Track;
 import org.changwat.events.agreement.AgreementAgreed;
 import org.changwat.events.changerequest.IndicatorChangeDecided;
 import org.changwat.events.changerequest.IndicatorChangeRequested;
+import org.changwat.events.improvement.ImprovementProposalApproved;
 import org.changwat.events.inspection.InspectionVisitRecorded;
+import org.changwat.events.inspection.RecommendationFollowedUp;
+import org.changwat.events.knowledge.GoodPracticePublished;
+import org.changwat.events.knowledge.KnowledgeEventRecorded;
+import org.changwat.events.plan.PlanType;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.scorecard.IndicatorAssessed;
 import org.changwat.events.scorecard.MilestoneSubmitted;
 import org.changwat.events.scorecard.ScoreRecorded;
+import org.changwat.query.directory.ListedUnit;
+import org.changwat.query.draftindicator.Drafts;
+import org.changwat.query.improvement.Improvement;
+import org.changwat.query.plan.Plan;
 import org.changwat.query.scorecard.MilestoneStep;
 import org.changwat.query.scorecard.Scorecard;
 import org.junit.jupiter.api.Test;
@@ -92,6 +101,15 @@ class PageTextsTest {
         keys.addAll(words("nature", ScoreRecorded.Nature.values()));
         keys.addAll(words("coverage", Coverage.values()));
         keys.addAll(words("unit", Unit.UnitKind.values()));
+        keys.addAll(words("state", Plan.State.values()));
+        keys.addAll(words("state", Drafts.State.values()));
+        keys.addAll(words("state", Improvement.State.values()));
+        keys.addAll(words("programme", ImprovementProposalApproved.Programme.values()));
+        keys.addAll(words("planType", PlanType.values()));
+        keys.addAll(words("status", RecommendationFollowedUp.Status.values()));
+        keys.addAll(words("kind", ListedUnit.Kind.values()));
+        keys.addAll(words("form", KnowledgeEventRecorded.Form.values()));
+        keys.addAll(words("media", GoodPracticePublished.Medium.values()));
         Stream.of(Criteria.class.getPermittedSubclasses())
                 .forEach(kind -> keys.add("kind." + kind.getSimpleName().toUpperCase(Locale.ROOT)));
 

@@ -71,7 +71,9 @@ class ListingTest {
                 "/api/v1/plans?fiscalYear=2557",
                 "/api/v1/improvements?fiscalYear=2565",
                 "/api/v1/draft-indicators/2566?format=csv",
-                "/api/v1/units?kind=CLUSTER"
+                "/api/v1/units?kind=CLUSTER",
+                "/api/v1/knowledge/events?fiscalYear=2565",
+                "/api/v1/knowledge/good-practices?fiscalYear=2565"
             })
     void every_list_comes_as_csv_and_as_excel(String address) throws Exception {
         List<CsvRecord> records = records(text(call(address, "text/csv")).substring(1));
@@ -98,8 +100,62 @@ class ListingTest {
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("CR-2557-TH-83-1");
             assertThat(row.getCell(9).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(json("/api/v1/change-requests?fiscalYear=2557", "/0/receivedOn"));
-            assertThat(row.getCell(10).getStringCellValue()).isEqualTo("APPROVED");
+            assertThat(row.getCell(10).getStringCellValue()).isEqualTo("Approved");
+            assertThat(row.getCell(7).getStringCellValue()).doesNotContain("_");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/change-requests?fiscalYear=2557",
+                "/api/v1/inspections/2557?round=1",
+                "/api/v1/recommendations?fiscalYear=2557",
+                "/api/v1/plans?fiscalYear=2557",
+                "/api/v1/units?kind=PROVINCE"
+            })
+    void a_file_is_had_again_from_the_position_that_it_names_byte_for_byte(String address) throws Exception {
+        for (String format : List.of("csv", "xlsx")) {
+            MockHttpServletResponse first = call(address + "&format=" + format, "*/*");
+            String kept = first.getHeader("Content-Location");
+            assertThat(kept).contains("asOfPosition=" + first.getHeader("Ledger-Position"), "lang=th");
+
+            MockHttpServletResponse again = call(kept, "*/*");
+
+            assertThat(again.getContentAsByteArray()).as(kept).isEqualTo(first.getContentAsByteArray());
+            assertThat(again.getHeader("Content-Location")).isEqualTo(kept);
+            assertThat(again.getHeader("Content-Disposition")).isEqualTo(first.getHeader("Content-Disposition"));
+        }
+    }
+
+    @Test
+    void a_file_of_an_earlier_position_holds_what_was_known_then() throws Exception {
+        String address = "/api/v1/change-requests?fiscalYear=2557&format=csv";
+        int position = new OverHttp(context)
+                .read("/api/v1/change-requests?fiscalYear=2557")
+                .at("/0/position")
+                .asInt();
+
+        assertThat(records(text(call(address + "&asOfPosition=" + (position - 1), "*/*"))))
+                .hasSize(1);
+        MockHttpServletResponse then = call(address + "&asOfPosition=" + position, "*/*");
+        assertThat(records(text(then))).hasSize(2);
+        assertThat(then.getHeader("Content-Disposition")).contains("change-requests-" + position + ".csv");
+    }
+
+    @Test
+    void a_reader_gets_words_and_a_program_the_codes_behind_them() throws Exception {
+        List<CsvRecord> thai = records(text(call("/api/v1/change-requests?fiscalYear=2557&format=csv&lang=th", "*/*")));
+        List<CsvRecord> english =
+                records(text(call("/api/v1/change-requests?fiscalYear=2557&format=csv&lang=en", "*/*")));
+
+        int decision = thai.get(0).getFields().indexOf("ผลการพิจารณา");
+        int code = thai.get(0).getFields().indexOf("ผลการพิจารณา (รหัส)");
+        assertThat(thai.get(1).getField(decision)).isEqualTo("เห็นชอบ");
+        assertThat(thai.get(1).getField(code)).isEqualTo("APPROVED");
+        assertThat(english.get(0).getField(code)).isEqualTo("Decision (code)");
+        assertThat(english.get(1).getField(decision)).isEqualTo("Approved");
+        assertThat(thai.get(1).getFields().subList(0, 15)).noneMatch(cell -> cell.matches("[A-Z]+_[A-Z_]+"));
     }
 
     @Test

@@ -42,6 +42,8 @@ final class Queries {
             parameter(parameters, "limit", "query", "integer", "Longest page, 1 to 1000; the whole list without it");
             parameter(parameters, "cursor", "query", "string", "From the Link header of the page before");
             parameter(parameters, "format", "query", "string", "csv or xlsx, for callers that send no Accept");
+            parameter(parameters, "asOfPosition", "query", "integer", "The list as the ledger knew it at a position");
+            parameter(parameters, "asOf", "query", "string", "The list as the ledger knew it at an instant or day");
         }
         ObjectNode headers = operation.withObject("/responses/200").putObject("headers");
         headers.putObject("Ledger-Position").putObject("schema").put("type", "integer");

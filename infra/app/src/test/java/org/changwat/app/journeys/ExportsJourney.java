@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.changwat.app.RunningLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ class ExportsJourney {
         String kept;
         byte[] pdf;
         byte[] excel;
+        Map<String, byte[]> lists = new TreeMap<>();
         try (RunningLedger ledger = RunningLedger.start(data, "--changwat.load=cases")) {
             JsonNode rehearsed =
                     last(ledger.post("/api/v1/imports/results", "text/csv", RESULT, "Authorization", OFFICER));
@@ -70,6 +73,10 @@ class ExportsJourney {
                     "/api/v1/change-requests?fiscalYear=2557", "/api/v1/inspections/2553?a=b", "/api/v1/units?a=b")) {
                 assertThat(ledger.get(list + "&format=csv").body()).as(list).startsWith("\uFEFF");
                 assertThat(bytes(ledger, list + "&format=xlsx")).as(list).startsWith('P', 'K');
+                for (String format : List.of("&format=csv", "&format=xlsx")) {
+                    HttpResponse<byte[]> made = answer(ledger, list + format);
+                    lists.put(made.headers().firstValue("Content-Location").orElseThrow(), made.body());
+                }
             }
             for (String form :
                     List.of("/api/v1/reports/summary/2557/TH-83", "/api/v1/reports/round/2557/TWELVE_MONTH")) {
@@ -82,10 +89,18 @@ class ExportsJourney {
             assertThat(bytes(ledger, kept)).isEqualTo(pdf);
             assertThat(bytes(ledger, source + "&format=pdf")).isEqualTo(pdf);
             assertThat(bytes(ledger, source + "&format=xlsx")).isEqualTo(excel);
+            assertThat(lists).hasSize(6);
+            for (Map.Entry<String, byte[]> list : lists.entrySet()) {
+                assertThat(bytes(ledger, list.getKey())).as(list.getKey()).isEqualTo(list.getValue());
+            }
         }
     }
 
     private byte[] bytes(RunningLedger ledger, String path) throws Exception {
+        return answer(ledger, path).body();
+    }
+
+    private HttpResponse<byte[]> answer(RunningLedger ledger, String path) throws Exception {
         URI address = ledger.address().resolve(path);
         HttpResponse<byte[]> answer = http.send(
                 HttpRequest.newBuilder(address)
@@ -96,7 +111,7 @@ class ExportsJourney {
         assertThat(answer.statusCode())
                 .as(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
-        return answer.body();
+        return answer;
     }
 
     private static JsonNode last(HttpResponse<String> answer) {
