@@ -17,6 +17,8 @@ import org.changwat.query.framework.KeptFrameworks;
 import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.improvement.ImprovementViewConfiguration;
 import org.changwat.query.improvement.KeptImprovements;
+import org.changwat.query.incentive.IncentiveViewConfiguration;
+import org.changwat.query.incentive.KeptIncentives;
 import org.changwat.query.inspection.InspectionViewConfiguration;
 import org.changwat.query.inspection.KeptVisits;
 import org.changwat.query.knowledge.KeptKnowledge;
@@ -65,6 +67,8 @@ import org.springframework.context.annotation.Profile;
     KeptKnowledge.class,
     ImprovementViewConfiguration.class,
     KeptImprovements.class,
+    IncentiveViewConfiguration.class,
+    KeptIncentives.class,
     DraftViewConfiguration.class,
     KeptDrafts.class,
     DashboardConfiguration.class,

@@ -12,6 +12,7 @@ import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.dashboard.GroupDashboards;
 import org.changwat.query.directory.PersonNames;
+import org.changwat.query.incentive.YearIncentives;
 import org.changwat.query.scorecard.CardDifferences;
 import org.changwat.query.scorecard.Scorecards;
 import org.changwat.query.table.Register;
@@ -105,6 +106,11 @@ public class PagesConfiguration {
     @Bean
     CalendarPage calendarPage(Pages pages, GroupDashboards groups, PageYears years, Clock clock) {
         return new CalendarPage(pages, groups, years, clock);
+    }
+
+    @Bean
+    IncentivesPage incentivesPage(Pages pages, YearIncentives incentives, PageYears years) {
+        return new IncentivesPage(pages, incentives, years);
     }
 
     @Bean

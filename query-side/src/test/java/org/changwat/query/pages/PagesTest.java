@@ -81,6 +81,8 @@ class PagesTest {
                 "/recommendations?fy=2557",
                 "/calendar?fy=2557",
                 "/calendar?fy=2560",
+                "/incentives?fy=2557",
+                "/incentives?fy=2557&asOf=2014-06-30",
                 "/registers?fy=2557",
                 "/search",
                 "/search?fy=2557&q=Phuket",

@@ -22,6 +22,8 @@ import org.changwat.query.framework.FrameworkViewConfiguration;
 import org.changwat.query.history.HistoryConfiguration;
 import org.changwat.query.improvement.ImprovementTestViews;
 import org.changwat.query.improvement.ImprovementViewConfiguration;
+import org.changwat.query.incentive.IncentiveTestViews;
+import org.changwat.query.incentive.IncentiveViewConfiguration;
 import org.changwat.query.inspection.InspectionViewConfiguration;
 import org.changwat.query.inspection.VisitTestViews;
 import org.changwat.query.knowledge.KnowledgeTestViews;
@@ -72,6 +74,8 @@ import org.springframework.context.annotation.Import;
     KnowledgeTestViews.class,
     ImprovementViewConfiguration.class,
     ImprovementTestViews.class,
+    IncentiveViewConfiguration.class,
+    IncentiveTestViews.class,
     DraftViewConfiguration.class,
     DraftTestViews.class,
     ScorecardViewConfiguration.class,

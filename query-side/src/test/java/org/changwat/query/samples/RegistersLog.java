@@ -23,6 +23,8 @@ import org.changwat.events.draftindicator.DraftIndicatorsNotified;
 import org.changwat.events.draftindicator.DraftIndicatorsSubmitted;
 import org.changwat.events.improvement.ImprovementProposalApproved;
 import org.changwat.events.improvement.ImprovementReported;
+import org.changwat.events.incentive.IncentivesAllocated;
+import org.changwat.events.incentive.IncentivesAllocated.AllocatedShare;
 import org.changwat.events.inspection.CommitteeResolutionRecorded;
 import org.changwat.events.inspection.InspectionRoundPlanned;
 import org.changwat.events.inspection.InspectionVisitRecorded.Region;
@@ -58,7 +60,7 @@ public class RegistersLog {
     @Primary
     RememberedLog registers() {
         RememberedLog log = new RememberedLog();
-        List.of(directory(), round(), plans(), projects(), knowledge(), improvements(), drafts()).stream()
+        List.of(directory(), round(), plans(), projects(), knowledge(), improvements(), drafts(), incentives()).stream()
                 .flatMap(List::stream)
                 .forEach(event -> log.append(event, Instant.parse("2022-10-05T02:00:00Z"), Map.of()));
         return log;
@@ -97,6 +99,23 @@ public class RegistersLog {
                         null,
                         List.of()),
                 new UnitMerged("TH-98", "TH-83", day("2021-01-01"), GAZETTE, null));
+    }
+
+    /** An allocation, and the same as corrected. */
+    private static List<DomainEvent> incentives() {
+        return List.of(allocated("900000.00", null), allocated("800000.00", 42L));
+    }
+
+    private static IncentivesAllocated allocated(String phuket, @Nullable Long corrects) {
+        return new IncentivesAllocated(
+                2557,
+                day("2015-03-31"),
+                new BigDecimal(phuket).add(new BigDecimal("250000.50")),
+                List.of(
+                        new AllocatedShare("TH-83", new BigDecimal(phuket), 812L, 96L, new BigDecimal("4.2000")),
+                        new AllocatedShare("TH-81", new BigDecimal("250000.50"), null, null, null)),
+                BOARD,
+                corrects);
     }
 
     private static List<DomainEvent> round() {
