@@ -66,8 +66,28 @@ public final class Dashboards {
         if (moment.isNow()) {
             return findAll(units, fiscalYear);
         }
+        List<String> codes = units.stream().map(Unit::code).toList();
+        List<String> keys = codes.stream()
+                .map(code -> ProvinceDashboardProjection.key(fiscalYear, code))
+                .toList();
+        Map<String, ProvinceDashboard> now = views.findAll(keys);
+        List<String> aggregates = new ArrayList<>(visits.lastOf(fiscalYear, codes, moment, VISITS_READ));
+        codes.forEach(code -> {
+            ProvinceDashboard present = now.get(ProvinceDashboardProjection.key(fiscalYear, code));
+            aggregates.addAll(ofUnit(code, fiscalYear, Optional.ofNullable(present)));
+        });
+        List<Recorded> events =
+                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
+        Map<String, ProvinceDashboard> then = Past.foldAll(projection, keys, events);
         Map<String, Dashboard> found = new TreeMap<>();
-        units.forEach(unit -> find(unit, fiscalYear, moment).ifPresent(board -> found.put(unit.code(), board)));
+        for (Unit unit : units) {
+            String key = ProvinceDashboardProjection.key(fiscalYear, unit.code());
+            ProvinceDashboard view = then.get(key);
+            if (view != null) {
+                ProvinceDashboard carded = carded(view, unit.code(), fiscalYear, moment);
+                found.put(unit.code(), disclosed(carded, unit, withholds(now.getOrDefault(key, carded))));
+            }
+        }
         return found;
     }
 
@@ -92,19 +112,28 @@ public final class Dashboards {
      */
     private Optional<ProvinceDashboard> then(
             String unit, int fiscalYear, Moment moment, Optional<ProvinceDashboard> now) {
-        List<String> aggregates = new ArrayList<>();
-        aggregates.add(Ids.agreement(fiscalYear, unit));
-        aggregates.add(Ids.scorecard(fiscalYear, unit));
-        now.ifPresent(view ->
-                view.changeRequests().stream().map(ChangeRequest::request).forEach(aggregates::add));
+        List<String> aggregates = new ArrayList<>(ofUnit(unit, fiscalYear, now));
         aggregates.addAll(visits.lastOf(fiscalYear, unit, moment, VISITS_READ));
         List<Recorded> events =
                 past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
         Optional<ProvinceDashboard> view =
                 Past.fold(projection, ProvinceDashboardProjection.key(fiscalYear, unit), events);
+        return view.map(each -> carded(each, unit, fiscalYear, moment));
+    }
+
+    private static List<String> ofUnit(String unit, int fiscalYear, Optional<ProvinceDashboard> now) {
+        List<String> aggregates = new ArrayList<>();
+        aggregates.add(Ids.agreement(fiscalYear, unit));
+        aggregates.add(Ids.scorecard(fiscalYear, unit));
+        now.ifPresent(view ->
+                view.changeRequests().stream().map(ChangeRequest::request).forEach(aggregates::add));
+        return aggregates;
+    }
+
+    /** With the card by effective dates, where a day is asked for. */
+    private ProvinceDashboard carded(ProvinceDashboard view, String unit, int fiscalYear, Moment moment) {
         return moment.effectiveOn() == null
                 ? view
-                : view.map(each ->
-                        each.withCard(scorecards.card(fiscalYear, unit, moment).orElse(null)));
+                : view.withCard(scorecards.card(fiscalYear, unit, moment).orElse(null));
     }
 }

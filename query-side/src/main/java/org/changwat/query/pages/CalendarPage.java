@@ -52,7 +52,7 @@ class CalendarPage {
                 .collect(Collectors.groupingBy(
                         each -> YearMonth.from(each.to()), LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("fy", year);
-        model.addAttribute("years", years.recorded(year));
+        model.addAttribute("years", years.known(year));
         model.addAttribute("framework", framework);
         model.addAttribute("months", months);
         model.addAttribute(

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
@@ -60,7 +62,9 @@ class DashboardPage {
                         .orElse(null));
         model.addAttribute("scheme", Group.regionScheme(year));
         model.addAttribute("region", unit.inspectionRegions().get(Group.regionScheme(year)));
-        model.addAttribute("members", members(unit, year));
+        List<Unit> ranked = members(unit, year);
+        model.addAttribute("members", ranked);
+        model.addAttribute("liveUnits", concerning(unit, ranked));
         model.addAttribute("board", dashboards.find(unit, year, moment).orElse(null));
         model.addAttribute("trend", Trend.of(unit, years.recorded(year), dashboards, moment));
         model.addAttribute("ahead", ahead(year, moment));
@@ -82,6 +86,11 @@ class DashboardPage {
                 .filter(each -> each.isAhead(day))
                 .limit(4)
                 .toList();
+    }
+
+    /** Codes of all whose events the page shows: a cluster ranks its members. */
+    private static String concerning(Unit unit, List<Unit> members) {
+        return Stream.concat(Stream.of(unit), members.stream()).map(Unit::code).collect(Collectors.joining(","));
     }
 
     private static List<Unit> members(Unit unit, int year) {

@@ -128,7 +128,7 @@ class NationPage {
         Words words = pages.begin(model, request, response, moment, asOf, VIEW);
         GroupDashboard board = dashboards.of(group, year, filter.track(), filter.round(), moment);
         model.addAttribute("fy", year);
-        model.addAttribute("years", years.recorded(year));
+        model.addAttribute("years", years.known(year));
         model.addAttribute("filter", filter);
         model.addAttribute("keep", filter.kept());
         model.addAttribute("narrowed", filter.narrows());

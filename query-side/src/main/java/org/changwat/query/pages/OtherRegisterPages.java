@@ -80,6 +80,7 @@ class OtherRegisterPages {
                 .filter(each -> unit == null || unit.isBlank() || unit.equals(each.unit()))
                 .toList();
         model.addAttribute("fy", year);
+        model.addAttribute("years", years.known(year));
         model.addAttribute("register", name);
         model.addAttribute("provinces", ofUnits ? Registers.provinces(year, words) : null);
         Registers.choose(model, unit);

@@ -52,8 +52,8 @@ public class PagesConfiguration {
     }
 
     @Bean
-    PageYears pageYears(Dashboards dashboards, Clock clock) {
-        return new PageYears(dashboards, clock);
+    PageYears pageYears(Dashboards dashboards, ObjectProvider<Register> registers, Clock clock) {
+        return new PageYears(dashboards, registers.orderedStream().toList(), clock);
     }
 
     @Bean

@@ -183,7 +183,7 @@ class RegisterPages {
         int year = years.orLatest(fy);
         Words words = pages.begin(model, request, response, asOf.moment(), asOf, VIEW);
         model.addAttribute("fy", year);
-        model.addAttribute("years", years.recorded(year));
+        model.addAttribute("years", years.known(year));
         model.addAttribute("provinces", Registers.provinces(year, words));
         return year;
     }

@@ -56,7 +56,7 @@ class SearchPage {
         Moment moment = asOf.moment();
         Words words = pages.begin(model, request, response, moment, asOf, "province-dashboards");
         model.addAttribute("fy", year);
-        model.addAttribute("years", years.recorded(year));
+        model.addAttribute("years", years.known(year));
         model.addAttribute("q", q);
         model.addAttribute("keep", q.isBlank() ? Map.of() : Map.of("q", q));
         SearchTerms terms = SearchTerms.of(q);
