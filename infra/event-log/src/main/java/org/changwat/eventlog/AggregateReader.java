@@ -2,7 +2,9 @@ package org.changwat.eventlog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +16,9 @@ final class AggregateReader {
 
     static final int FIRST_LOOK = 64;
     private static final int MOST = 1024;
+
+    /** Aggregates that are asked for at once: their keys make one question of a bearable length. */
+    private static final int TOGETHER = 64;
 
     private AggregateReader() {}
 
@@ -63,6 +68,54 @@ final class AggregateReader {
     /** All events of an aggregate. */
     static List<StoredEvent> all(BlockLog log, String aggregate) {
         return from(log, aggregate, 0, FIRST_LOOK);
+    }
+
+    /**
+     * All events of several aggregates, one aggregate after the other. A block bears commits of many, so that read together each is
+     * fetched and taken apart once.
+     */
+    static List<StoredEvent> allOf(BlockLog log, Collection<String> aggregates) {
+        List<String> asked = aggregates.stream().distinct().toList();
+        List<StoredEvent> events = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += TOGETHER) {
+            List<String> some = asked.subList(from, Math.min(asked.size(), from + TOGETHER));
+            Map<String, TreeMap<Long, StoredEvent>> found = first(log, some);
+            for (String aggregate : some) {
+                TreeMap<Long, StoredEvent> own = found.getOrDefault(aggregate, new TreeMap<>());
+                boolean whole = own.isEmpty() || own.lastKey() == own.size() - 1;
+                if (!whole) {
+                    events.addAll(all(log, aggregate));
+                    continue;
+                }
+                events.addAll(own.values());
+                if (own.size() == FIRST_LOOK) {
+                    events.addAll(from(log, aggregate, FIRST_LOOK, FIRST_LOOK * 4));
+                }
+            }
+        }
+        return events;
+    }
+
+    /** The first events of some aggregates, by aggregate and sequence. */
+    private static Map<String, TreeMap<Long, StoredEvent>> first(BlockLog log, List<String> aggregates) {
+        Map<String, String> owners = new HashMap<>();
+        for (String aggregate : aggregates) {
+            keys(aggregate, 0, FIRST_LOOK).forEach(key -> owners.put(key, aggregate));
+        }
+        Map<String, TreeMap<Long, StoredEvent>> found = new HashMap<>();
+        for (Block block : log.store().holding(owners.keySet())) {
+            for (int i = 0; i < block.count(); i++) {
+                String key = block.keys().get(i);
+                String aggregate = owners.get(key);
+                if (aggregate != null) {
+                    StoredEvent event =
+                            new StoredEvent(block.first() + i, block.events().get(i), log.codec());
+                    mustBe(event, aggregate, key);
+                    found.computeIfAbsent(aggregate, none -> new TreeMap<>()).put(event.sequence(), event);
+                }
+            }
+        }
+        return found;
     }
 
     /**

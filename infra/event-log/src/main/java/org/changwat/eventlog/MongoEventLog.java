@@ -1,6 +1,7 @@
 package org.changwat.eventlog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class MongoEventLog implements EventLog {
     @Override
     public List<LoggedEvent> ofAggregate(String aggregateId) {
         return List.copyOf(AggregateReader.all(log, aggregateId));
+    }
+
+    @Override
+    public List<LoggedEvent> ofAggregates(Collection<String> aggregateIds) {
+        return List.copyOf(AggregateReader.allOf(log, aggregateIds));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.changwat.events.log.EventLog;
 import org.changwat.events.log.EventLog.Subscription;
 import org.changwat.events.log.LoggedEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -300,6 +301,34 @@ class ReadersTest {
                     .contains(399L);
             assertThat(ledger.log().eventLog().ofAggregate(Samples.card("TH-1")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aggregates_read_together_are_those_read_one_by_one() {
+        try (Ledger ledger = Ledger.open(database)) {
+            for (int i = 0; i < 70; i++) {
+                ledger.append("TH-83", i, 1);
+                ledger.append("TH-10", i * 2L, 2);
+            }
+            ledger.append("TH-84", 0, 64);
+            EventLog log = ledger.log().eventLog();
+            List<String> asked = List.of(
+                    Samples.card("TH-83"),
+                    Samples.card("TH-1"),
+                    Samples.card("TH-10"),
+                    Samples.card("TH-84"),
+                    Samples.card("TH-83"));
+
+            assertThat(log.ofAggregates(asked))
+                    .extracting(LoggedEvent::position)
+                    .isEqualTo(asked.stream()
+                            .distinct()
+                            .flatMap(id -> log.ofAggregate(id).stream())
+                            .map(LoggedEvent::position)
+                            .toList())
+                    .hasSize(70 + 140 + 64);
+            assertThat(log.ofAggregates(List.of())).isEmpty();
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.changwat.events.Ids;
 import org.changwat.events.reference.Unit;
 import org.changwat.query.api.Disclosure;
@@ -50,9 +49,7 @@ public final class Dashboards {
 
     /** Dashboards of several units by code; those without one are left out. */
     public Map<String, Dashboard> findAll(Collection<Unit> units, int fiscalYear) {
-        Map<String, ProvinceDashboard> kept = views.findAll(units.stream()
-                .map(unit -> ProvinceDashboardProjection.key(fiscalYear, unit.code()))
-                .toList());
+        Map<String, ProvinceDashboard> kept = present(units, fiscalYear);
         Map<String, Dashboard> found = new TreeMap<>();
         for (Unit unit : units) {
             ProvinceDashboard view = kept.get(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
@@ -68,9 +65,13 @@ public final class Dashboards {
         if (moment.isNow()) {
             return findAll(units, fiscalYear);
         }
-        Map<String, Dashboard> found = new TreeMap<>();
-        units.forEach(unit -> find(unit, fiscalYear, moment).ifPresent(board -> found.put(unit.code(), board)));
-        return found;
+        Map<String, ProvinceDashboard> now = present(units, fiscalYear);
+        List<String> aggregates = new ArrayList<>(lastVisits(units, fiscalYear, moment));
+        for (Unit unit : units) {
+            ProvinceDashboard present = now.get(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
+            aggregates.addAll(ofUnit(unit.code(), fiscalYear, Optional.ofNullable(present)));
+        }
+        return folded(units, fiscalYear, moment, now, aggregates, true);
     }
 
     /**
@@ -78,8 +79,18 @@ public final class Dashboards {
      * which for a whole country is a small part of its year.
      */
     public List<ChangeRequest> requests(Collection<Unit> units, int fiscalYear, Moment moment) {
-        Map<String, Dashboard> boards =
-                moment.isNow() ? findAll(units, fiscalYear) : only(units, fiscalYear, moment, Dashboards::requestsOf);
+        Map<String, ProvinceDashboard> now = present(units, fiscalYear);
+        Map<String, Dashboard> boards = moment.isNow()
+                ? findAll(units, fiscalYear)
+                : folded(
+                        units,
+                        fiscalYear,
+                        moment,
+                        now,
+                        now.values().stream()
+                                .flatMap(view -> requestsOf(view).stream())
+                                .toList(),
+                        false);
         return boards.values().stream()
                 .flatMap(board -> board.changeRequests().stream())
                 .toList();
@@ -89,28 +100,54 @@ public final class Dashboards {
     public List<Visit> visits(Collection<Unit> units, int fiscalYear, Moment moment) {
         Map<String, Dashboard> boards = moment.isNow()
                 ? findAll(units, fiscalYear)
-                : only(units, fiscalYear, moment, now -> visits.lastOf(fiscalYear, now.unit(), moment, VISITS_READ));
+                : folded(
+                        units,
+                        fiscalYear,
+                        moment,
+                        present(units, fiscalYear),
+                        lastVisits(units, fiscalYear, moment),
+                        false);
         return boards.values().stream()
                 .flatMap(board -> board.visits().stream())
                 .toList();
     }
 
-    /** Dashboards folded from some of their aggregates only. */
-    private Map<String, Dashboard> only(
+    private Map<String, ProvinceDashboard> present(Collection<Unit> units, int fiscalYear) {
+        return views.findAll(units.stream()
+                .map(unit -> ProvinceDashboardProjection.key(fiscalYear, unit.code()))
+                .toList());
+    }
+
+    private List<String> lastVisits(Collection<Unit> units, int fiscalYear, Moment moment) {
+        return visits.lastOf(fiscalYear, units.stream().map(Unit::code).toList(), moment, VISITS_READ);
+    }
+
+    /**
+     * Dashboards as the events of some aggregates make them.
+     *
+     * @param now what may be seen is told by the cards as they stand now
+     * @param cards whether the card is asked for, which by effective dates is folded its own way
+     */
+    private Map<String, Dashboard> folded(
             Collection<Unit> units,
             int fiscalYear,
             Moment moment,
-            Function<ProvinceDashboard, List<String>> aggregates) {
-        Map<String, ProvinceDashboard> present = views.findAll(units.stream()
+            Map<String, ProvinceDashboard> now,
+            List<String> aggregates,
+            boolean cards) {
+        List<String> keys = units.stream()
                 .map(unit -> ProvinceDashboardProjection.key(fiscalYear, unit.code()))
-                .toList());
+                .toList();
+        List<Recorded> events =
+                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
+        Map<String, ProvinceDashboard> then = Past.foldAll(projection, keys, events);
         Map<String, Dashboard> found = new TreeMap<>();
         for (Unit unit : units) {
             String key = ProvinceDashboardProjection.key(fiscalYear, unit.code());
-            ProvinceDashboard now = present.get(key);
-            if (now != null) {
-                folded(key, aggregates.apply(now), moment)
-                        .ifPresent(view -> found.put(unit.code(), disclosed(view, unit, withholds(now))));
+            ProvinceDashboard view = then.get(key);
+            if (view != null) {
+                ProvinceDashboard whole = cards ? carded(view, unit.code(), fiscalYear, moment) : view;
+                found.put(unit.code(), disclosed(whole, unit, withholds(now.getOrDefault(key, whole))));
             }
         }
         return found;
@@ -137,26 +174,31 @@ public final class Dashboards {
      */
     private Optional<ProvinceDashboard> then(
             String unit, int fiscalYear, Moment moment, Optional<ProvinceDashboard> now) {
+        List<String> aggregates = new ArrayList<>(ofUnit(unit, fiscalYear, now));
+        aggregates.addAll(visits.lastOf(fiscalYear, unit, moment, VISITS_READ));
+        List<Recorded> events =
+                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
+        Optional<ProvinceDashboard> view =
+                Past.fold(projection, ProvinceDashboardProjection.key(fiscalYear, unit), events);
+        return view.map(each -> carded(each, unit, fiscalYear, moment));
+    }
+
+    private static List<String> ofUnit(String unit, int fiscalYear, Optional<ProvinceDashboard> now) {
         List<String> aggregates = new ArrayList<>();
         aggregates.add(Ids.agreement(fiscalYear, unit));
         aggregates.add(Ids.scorecard(fiscalYear, unit));
         now.ifPresent(view -> aggregates.addAll(requestsOf(view)));
-        aggregates.addAll(visits.lastOf(fiscalYear, unit, moment, VISITS_READ));
-        Optional<ProvinceDashboard> view =
-                folded(ProvinceDashboardProjection.key(fiscalYear, unit), aggregates, moment);
-        return moment.effectiveOn() == null
-                ? view
-                : view.map(each ->
-                        each.withCard(scorecards.card(fiscalYear, unit, moment).orElse(null)));
+        return aggregates;
     }
 
     private static List<String> requestsOf(ProvinceDashboard view) {
         return view.changeRequests().stream().map(ChangeRequest::request).toList();
     }
 
-    private Optional<ProvinceDashboard> folded(String key, List<String> aggregates, Moment moment) {
-        List<Recorded> events =
-                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
-        return Past.fold(projection, key, events);
+    /** With the card by effective dates, where a day is asked for. */
+    private ProvinceDashboard carded(ProvinceDashboard view, String unit, int fiscalYear, Moment moment) {
+        return moment.effectiveOn() == null
+                ? view
+                : view.withCard(scorecards.card(fiscalYear, unit, moment).orElse(null));
     }
 }

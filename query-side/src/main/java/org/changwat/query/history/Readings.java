@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.changwat.query.projection.Projection;
@@ -36,7 +37,7 @@ public final class Readings<V> {
         if (moment.isNow()) {
             return views.find(key);
         }
-        return then(key, aggregates, moment);
+        return Past.fold(projection, key, inEffect(aggregates, moment));
     }
 
     /**
@@ -51,15 +52,18 @@ public final class Readings<V> {
         if (moment.isNow()) {
             return present;
         }
+        List<String> all = present.values().stream()
+                .<String>flatMap(view -> aggregates.apply(view).stream())
+                .toList();
+        Map<String, V> then = Past.foldAll(projection, present.keySet(), inEffect(all, moment));
         Map<String, V> found = new LinkedHashMap<>();
-        present.forEach(
-                (key, view) -> then(key, aggregates.apply(view), moment).ifPresent(earlier -> found.put(key, earlier)));
+        present.keySet().stream()
+                .filter(then::containsKey)
+                .forEach(key -> found.put(key, Objects.requireNonNull(then.get(key))));
         return found;
     }
 
-    private Optional<V> then(String key, Collection<String> aggregates, Moment moment) {
-        List<Recorded> events =
-                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
-        return Past.fold(projection, key, events);
+    private List<Recorded> inEffect(Collection<String> aggregates, Moment moment) {
+        return past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.changwat.query.inspection;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,18 +39,37 @@ public final class Visits {
 
     /** Ids of the last visits of a province that were known and in effect at a moment, oldest first. */
     public List<String> lastOf(int fiscalYear, String province, Moment moment, int most) {
-        List<Entry> known = entries(fiscalYear, List.of(province))
-                .filter(entry -> isKnown(entry, moment))
-                .sorted(Comparator.comparingLong(Entry::position))
-                .toList();
-        return known.subList(Math.max(0, known.size() - most), known.size()).stream()
-                .map(Entry::visit)
-                .toList();
+        return last(entries(fiscalYear, List.of(province)), moment, most);
     }
 
     /** A visit is its own aggregate, under its id. */
     private static List<String> aggregate(VisitDocument document) {
         return document.visit() == null ? List.of() : List.of(document.visit().visit());
+    }
+
+    /** The same of several provinces together, in no order. */
+    public List<String> lastOf(int fiscalYear, Collection<String> provinces, Moment moment, int most) {
+        List<String> leaves = provinces.stream()
+                .flatMap(province -> VisitIndexProjection.keys(fiscalYear, province).stream())
+                .toList();
+        Map<String, VisitIndex> found = index.findAll(leaves);
+        return provinces.stream()
+                .flatMap(province -> last(
+                        VisitIndexProjection.keys(fiscalYear, province).stream()
+                                .flatMap(leaf -> found.getOrDefault(leaf, VisitIndex.NONE).visits().stream()),
+                        moment,
+                        most)
+                        .stream())
+                .toList();
+    }
+
+    private static List<String> last(Stream<Entry> entries, Moment moment, int most) {
+        List<Entry> known = entries.filter(entry -> isKnown(entry, moment))
+                .sorted(Comparator.comparingLong(Entry::position))
+                .toList();
+        return known.subList(Math.max(0, known.size() - most), known.size()).stream()
+                .map(Entry::visit)
+                .toList();
     }
 
     private static boolean isKnown(Entry entry, Moment moment) {

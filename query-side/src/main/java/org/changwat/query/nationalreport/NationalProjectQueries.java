@@ -83,6 +83,11 @@ class NationalProjectQueries {
         return read(fiscalYear, moment);
     }
 
+    /** Whether anybody reported a quarter of the year; projects themselves are registered for good. */
+    boolean isReported(int fiscalYear) {
+        return !reports(fiscalYear, Moment.NOW).isEmpty();
+    }
+
     private List<NationalProject> read(@Nullable Integer fiscalYear, Moment moment) {
         List<QuarterReport> reports = fiscalYear == null ? List.of() : reports(fiscalYear, moment);
         return documents(List.of(NationalProjectProjection.REGISTER), moment).stream()

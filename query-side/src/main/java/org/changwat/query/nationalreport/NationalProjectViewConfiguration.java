@@ -28,7 +28,11 @@ public class NationalProjectViewConfiguration {
     @Bean
     Register nationalProjectRegister(NationalProjectQueries queries) {
         return new Register(
-                "projects", NationalProjectProjection.NAME, "/api/v1/projects?fiscalYear={year}", queries::ofYear);
+                "projects",
+                NationalProjectProjection.NAME,
+                "/api/v1/projects?fiscalYear={year}",
+                queries::ofYear,
+                queries::isReported);
     }
 
     @Bean

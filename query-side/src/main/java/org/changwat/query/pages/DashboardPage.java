@@ -62,18 +62,16 @@ class DashboardPage {
                         .orElse(null));
         model.addAttribute("scheme", Group.regionScheme(year));
         model.addAttribute("region", unit.inspectionRegions().get(Group.regionScheme(year)));
-        List<Unit> members = members(unit, year);
-        model.addAttribute("members", members);
-        model.addAttribute(
-                "concerned",
-                Stream.concat(Stream.of(unit), members.stream()).map(Unit::code).collect(Collectors.joining(",")));
+        List<Unit> ranked = members(unit, year);
+        model.addAttribute("members", ranked);
+        model.addAttribute("liveUnits", concerning(unit, ranked));
         model.addAttribute("board", dashboards.find(unit, year, moment).orElse(null));
         model.addAttribute("trend", Trend.of(unit, years.recorded(year), dashboards, moment));
         model.addAttribute("ahead", ahead(year, moment));
         Group.cluster(code, year)
                 .map(group -> groups.of(group, year, null, null, moment))
-                .ifPresent(ranked -> model.addAttribute("table", RankingTable.of(ranked, words))
-                        .addAttribute("group", ranked));
+                .ifPresent(members -> model.addAttribute("table", RankingTable.of(members, words))
+                        .addAttribute("group", members));
         return "dashboard";
     }
 
@@ -88,6 +86,11 @@ class DashboardPage {
                 .filter(each -> each.isAhead(day))
                 .limit(4)
                 .toList();
+    }
+
+    /** Codes of all whose events the page shows: a cluster ranks its members. */
+    private static String concerning(Unit unit, List<Unit> members) {
+        return Stream.concat(Stream.of(unit), members.stream()).map(Unit::code).collect(Collectors.joining(","));
     }
 
     private static List<Unit> members(Unit unit, int year) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.changwat.events.reference.Units;
+import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
+import org.changwat.query.table.Register;
 import org.jspecify.annotations.Nullable;
 
-/** The fiscal years that a page offers, and which one it shows where none is named: the latest with anything on a province or agency. */
+/** The fiscal year of a page that names none: the latest one with anything recorded. */
 final class PageYears {
 
     /** The first year of the reference data's schemes. */
@@ -24,18 +27,18 @@ final class PageYears {
     /** How long a look at which years are recorded holds: a year begins to be recorded once. */
     private static final Duration LOOKED = Duration.ofSeconds(10);
 
-    private final IntPredicate onUnits;
-    private final IntPredicate inRegisters;
+    /** Registers are many, and only a choice of years rests on them. */
+    private static final Duration LOOKED_IN_REGISTERS = Duration.ofMinutes(1);
+
+    private final Dashboards dashboards;
+    private final List<Register> registers;
     private final Clock clock;
     private volatile @Nullable Look last;
+    private volatile @Nullable Look lastOfRegisters;
 
-    /**
-     * @param onUnits whether a fiscal year has a dashboard of any unit
-     * @param inRegisters whether any register has an entry of it
-     */
-    PageYears(IntPredicate onUnits, IntPredicate inRegisters, Clock clock) {
-        this.onUnits = onUnits;
-        this.inRegisters = inRegisters;
+    PageYears(Dashboards dashboards, List<Register> registers, Clock clock) {
+        this.registers = List.copyOf(registers);
+        this.dashboards = dashboards;
         this.clock = clock;
     }
 
@@ -43,44 +46,61 @@ final class PageYears {
         if (asked != null) {
             return asked;
         }
-        return look().onUnits().stream().findFirst().orElseGet(this::current);
+        return recorded().stream().findFirst().orElseGet(this::current);
     }
 
-    /** Years with anything on a unit, latest first; with one more that a page shows. */
-    List<Integer> recorded(int shown) {
-        return with(shown, look().onUnits().stream());
-    }
-
-    /** Years with anything on a unit or in a register, latest first; with one more that a page shows. */
+    /**
+     * Every year that the ledger knows anything of, latest first: units with anything recorded, or an entry in a register; with one
+     * more that a page shows.
+     */
     List<Integer> known(int shown) {
-        Look look = look();
-        return with(shown, Stream.concat(look.onUnits().stream(), look.inRegisters().stream()));
-    }
-
-    private static List<Integer> with(int shown, Stream<Integer> years) {
-        return Stream.concat(years, Stream.of(shown))
+        return Stream.of(recorded(), inRegisters(), List.of(shown))
+                .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
-    private Look look() {
-        Look look = last;
+    private List<Integer> inRegisters() {
+        Look look = lastOfRegisters;
         Instant now = clock.instant();
-        if (look == null
-                || now.isAfter(look.at().plus(LOOKED))
-                || look.onUnits().isEmpty()) {
-            List<Integer> units = look == null ? List.of() : look.onUnits();
-            List<Integer> registers = look == null ? List.of() : look.inRegisters();
-            look = new Look(now, years(units, onUnits), years(registers, inRegisters));
-            last = look;
+        if (look == null || now.isAfter(look.at().plus(LOOKED_IN_REGISTERS))) {
+            List<Integer> known = look == null ? List.of() : look.years();
+            look = new Look(now, years(year -> known.contains(year) || anyIn(year)));
+            lastOfRegisters = look;
         }
-        return look;
+        return look.years();
     }
 
-    private List<Integer> years(List<Integer> known, IntPredicate any) {
+    private boolean anyIn(int year) {
+        return registers.stream().anyMatch(register -> register.holds(year));
+    }
+
+    /** Years that units have anything recorded of, latest first; with one more that a page shows. */
+    List<Integer> recorded(int shown) {
+        return Stream.concat(recorded().stream(), Stream.of(shown))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private List<Integer> recorded() {
+        Look look = last;
+        Instant now = clock.instant();
+        if (look == null || now.isAfter(look.at().plus(LOOKED)) || look.years().isEmpty()) {
+            look = new Look(now, look(look == null ? List.of() : look.years()));
+            last = look;
+        }
+        return look.years();
+    }
+
+    private List<Integer> look(List<Integer> known) {
+        return years(year -> known.contains(year) || dashboards.anyOf(Units.all(), year));
+    }
+
+    private List<Integer> years(IntPredicate known) {
         return IntStream.iterate(current(), year -> year >= FIRST, year -> year - 1)
-                .filter(year -> known.contains(year) || any.test(year))
+                .filter(known)
                 .boxed()
                 .toList();
     }
@@ -91,5 +111,5 @@ final class PageYears {
         return today.getYear() + BUDDHIST_ERA + (today.getMonthValue() >= OCTOBER ? 1 : 0);
     }
 
-    private record Look(Instant at, List<Integer> onUnits, List<Integer> inRegisters) {}
+    private record Look(Instant at, List<Integer> years) {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.changwat.events.log.EventLog;
-import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ProblemTexts;
 import org.changwat.query.api.ReaderScope;
@@ -54,11 +53,8 @@ public class PagesConfiguration {
     }
 
     @Bean
-    PageYears pageYears(Dashboards dashboards, List<Register> registers, Clock clock) {
-        return new PageYears(
-                year -> dashboards.anyOf(Units.all(), year),
-                year -> registers.stream().anyMatch(register -> register.anyOf(year)),
-                clock);
+    PageYears pageYears(Dashboards dashboards, ObjectProvider<Register> registers, Clock clock) {
+        return new PageYears(dashboards, registers.orderedStream().toList(), clock);
     }
 
     @Bean

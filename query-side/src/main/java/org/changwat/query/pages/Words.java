@@ -52,6 +52,7 @@ public final class Words {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    private static final String ASSUMED = "ข้อสมมติ (assumption)";
     private static final String AUTOMATION = "automation:";
 
     private final MessageSource texts;
@@ -367,7 +368,7 @@ public final class Words {
         }
         return name.equals("thresholds") || name.equals("points")
                 ? value.replace(" ", " · ")
-                : orElse(name + "." + value, DECIMAL.matcher(value).matches() ? digits(value) : value);
+                : orElse(name + "." + value, DECIMAL.matcher(value).matches() ? digits(value) : said(value));
     }
 
     private String amount(String value) {
@@ -386,6 +387,17 @@ public final class Words {
                         .map(each -> each.split("=", 2))
                         .map(pair -> pair.length < 2 ? pair[0] : pair[0] + " " + term("completion", pair[1]))
                         .toList());
+    }
+
+    /**
+     * What somebody wrote, as it was written; but in Thai without the English word that documented cases set beside
+     * {@code ข้อสมมติ}, where the papers are silent.
+     */
+    public String said(@Nullable String written) {
+        if (written == null) {
+            return NONE;
+        }
+        return isThai() ? written.replace(ASSUMED, "ข้อสมมติ") : written;
     }
 
     public String text(String key, Object... values) {

@@ -2,6 +2,7 @@ package org.changwat.query.table;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import org.changwat.query.history.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param view the projection that it is read from
  * @param list where the same is had as a table, by {@code &format=}; null where it is not
  * @param entries what it holds for a fiscal year at a moment, in its order
+ * @param held whether anything of it is of a fiscal year; an entry may be listed in every year
  */
 public record Register(
-        String name, String view, @Nullable String list, BiFunction<Integer, Moment, ? extends List<?>> entries) {
+        String name,
+        String view,
+        @Nullable String list,
+        BiFunction<Integer, Moment, ? extends List<?>> entries,
+        IntPredicate held) {
 
-    /** Whether it holds anything for a fiscal year. */
-    public boolean anyOf(int fiscalYear) {
-        return !entries.apply(fiscalYear, Moment.NOW).isEmpty();
+    /** A register whose entries each belong to a year. */
+    public Register(
+            String name, String view, @Nullable String list, BiFunction<Integer, Moment, ? extends List<?>> entries) {
+        this(name, view, list, entries, year -> !entries.apply(year, Moment.NOW).isEmpty());
+    }
+
+    /** Whether it holds anything of a year, as of now. */
+    public boolean holds(int fiscalYear) {
+        return held.test(fiscalYear);
     }
 }

@@ -81,6 +81,29 @@ class DashboardTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @MethodSource("positions")
+    void all_units_read_together_are_those_read_one_by_one(LoggedEvent last) {
+        Moment moment = Moment.atPosition(last.position());
+        Map<String, Dashboard> together = dashboards.findAll(Units.all(), PhuketYear.YEAR, moment);
+
+        Map<String, Dashboard> single = new java.util.TreeMap<>();
+        Units.all().forEach(unit -> dashboards
+                .find(unit, PhuketYear.YEAR, moment)
+                .ifPresent(board -> single.put(unit.code(), board)));
+        assertThat(together).isEqualTo(single);
+    }
+
+    @Test
+    void read_at_the_last_position_all_units_are_those_of_the_live_view() {
+        assertThat(dashboards.findAll(Units.all(), PhuketYear.YEAR, Moment.atPosition(YEAR.head())))
+                .isEqualTo(dashboards.findAll(Units.all(), PhuketYear.YEAR))
+                .isNotEmpty();
+        Moment day = new Moment(null, null, LocalDate.parse("2014-04-30"));
+        assertThat(dashboards.findAll(List.of(PHUKET), PhuketYear.YEAR, day).get("TH-83"))
+                .isEqualTo(dashboards.find(PHUKET, PhuketYear.YEAR, day).orElseThrow());
+    }
+
     @Test
     void it_shows_agreement_card_work_requests_visits_and_news() {
         Dashboard dashboard =
