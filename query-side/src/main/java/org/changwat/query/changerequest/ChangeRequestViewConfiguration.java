@@ -1,5 +1,6 @@
 package org.changwat.query.changerequest;
 
+import java.time.Clock;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.projection.Projection;
@@ -17,7 +18,8 @@ public class ChangeRequestViewConfiguration {
     }
 
     @Bean
-    ChangeRequestQueries changeRequestQueries(Views<RequestsOfUnit> views, ViewAnswers answers, Disclosure disclosure) {
-        return new ChangeRequestQueries(views, answers, disclosure);
+    ChangeRequestQueries changeRequestQueries(
+            Views<RequestsOfUnit> views, ViewAnswers answers, Disclosure disclosure, Clock clock) {
+        return new ChangeRequestQueries(views, answers, disclosure, clock);
     }
 }
