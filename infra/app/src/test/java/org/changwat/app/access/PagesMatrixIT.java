@@ -160,11 +160,6 @@ class PagesMatrixIT {
             HttpResponse<String> english = ledger.get("/nope", "Accept", accept, "Accept-Language", "en");
             assertThat(RunningLedger.parse(english).path("title").asString()).isEqualTo("Not found");
         }
-        assertThat(RunningLedger.parse(ledger.get("/provinces/TH-83?fy=2557", "Accept", "application/json"))
-                        .path("code")
-                        .asString())
-                .as("a page is not to be had as JSON")
-                .isEqualTo("media-type.not-offered");
         assertThat(new BrowserSession(ledger.address()).get("/nope").body()).contains("<h1");
     }
 
