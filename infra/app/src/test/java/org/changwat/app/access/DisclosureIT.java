@@ -174,7 +174,7 @@ class DisclosureIT {
                 "/provinces/TH-83/lines/P-2.2.2?fy=2557",
                 "/provinces/TH-83/diff?fy=2557&from=1&to=100000",
                 "/events/" + submitted,
-                "/search?fy=2557&q=" + java.net.URLEncoder.encode(SECRET, StandardCharsets.UTF_8),
+                "/search?fy=2557&q=" + java.net.URLEncoder.encode("ยังไม่ประกาศ", StandardCharsets.UTF_8),
                 "/inspections?fy=2557",
                 "/change-requests?fy=2557",
                 "/work/VerifyMilestone?unit=TH-83&fy=2557&line=P-2.2.2",
