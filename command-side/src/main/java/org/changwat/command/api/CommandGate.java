@@ -108,7 +108,7 @@ public class CommandGate {
             }
             CommandProblem denial = denial(entry, envelope.actor());
             if (denial != null) {
-                permissions.denied(envelope.actor(), entry.name(), "", denial.code());
+                permissions.denied(envelope.actor(), entry.name(), Subject.of(envelope.body()), denial.code());
                 return denial;
             }
             Request request = Request.of(entry, envelope);

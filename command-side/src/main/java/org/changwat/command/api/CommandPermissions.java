@@ -24,7 +24,7 @@ public interface CommandPermissions {
     /**
      * Records that a command was denied.
      *
-     * @param object the aggregate it was for, or empty where that was not looked at
+     * @param object the aggregate it was for, or what the body names where that was not looked at
      */
     void denied(Actor actor, String command, String object, String code);
 }

@@ -60,7 +60,8 @@ class BridgesConfiguration {
     }
 
     @Bean
-    ReaderScope readerScope(Reading reading) {
+    ReaderScope readerScope(Reading reading, CommandAccess access) {
+        CommandCatalogue catalogue = new CommandCatalogue(CommandSideConfiguration.FAMILIES);
         return new ReaderScope() {
             @Override
             public boolean seesUnpublished(String unit) {
@@ -100,6 +101,12 @@ class BridgesConfiguration {
             @Override
             public void refused(String operation, String object, String reason) {
                 reading.refused(operation, object, reason);
+            }
+
+            @Override
+            public boolean maySend(String command, String unit) {
+                CommandCatalogue.Entry entry = catalogue.find(command);
+                return entry != null && access.mayAct(command, entry.roles(), unit);
             }
         };
     }

@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerAddress a second
  * @param requestsPerAccount a second
  * @param wrongPasswords a minute, from one address
+ * @param denialsKept how long refusals are kept
  */
 @ConfigurationProperties("changwat.access")
 record AccessSettings(
@@ -41,7 +42,8 @@ record AccessSettings(
         @DefaultValue("10") int yearsOpenAfter,
         @DefaultValue("200") int requestsPerAddress,
         @DefaultValue("100") int requestsPerAccount,
-        @DefaultValue("20") int wrongPasswords) {
+        @DefaultValue("20") int wrongPasswords,
+        @DefaultValue("400d") Duration denialsKept) {
 
     boolean hasForeignIssuer() {
         return issuer != null && !issuer.isBlank();

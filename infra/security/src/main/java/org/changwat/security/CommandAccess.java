@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.changwat.events.log.EventLog;
 import org.changwat.events.reference.Units;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whether an account may send a command about this: one role that the command is open to must reach its target. That nobody judges
@@ -46,6 +48,21 @@ public final class CommandAccess {
         boolean reached =
                 about.isPresent() && held.stream().anyMatch(role -> reaches(role, about.get(), target, account));
         return reached ? Optional.empty() : Optional.of(OTHER_UNIT);
+    }
+
+    /** Whether the account of this thread's request holds a role that reaches a unit, so that it is worth offering the command. */
+    public boolean mayAct(String command, List<String> openTo, String unit) {
+        return SignedIn.now()
+                .filter(account -> account.roles().stream().anyMatch(openTo::contains))
+                .filter(account ->
+                        refusal(command, openTo, bodyAbout(unit), account).isEmpty())
+                .isPresent();
+    }
+
+    private static JsonNode bodyAbout(String unit) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        List.of("unit", "province", "owner", "agency").forEach(member -> body.put(member, unit));
+        return body;
     }
 
     private static boolean reaches(Roles role, String about, CommandTarget target, SignedIn account) {

@@ -13,4 +13,10 @@ import java.time.Instant;
  * @param reason stable code
  * @param times within the minute
  */
-record Denial(Instant at, String actor, String address, String operation, String object, String reason, int times) {}
+record Denial(Instant at, String actor, String address, String operation, String object, String reason, int times) {
+
+    /** The same without what it was about, when its caller was refused too many different things to keep each. */
+    Denial amongOthers() {
+        return new Denial(at, actor, address, Denials.AND_OTHERS, Denials.AND_OTHERS, reason, times);
+    }
+}

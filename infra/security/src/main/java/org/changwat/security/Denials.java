@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,21 +23,45 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Every refusal, for auditors. A refusal stands whether or not it could be written down. */
+/**
+ * Every refusal, for auditors. A refusal stands whether or not it could be written down. Nobody fills the database by being refused:
+ * the same refusal within a minute is counted, beyond {@link #MOST_A_MINUTE} different ones of one caller the rest of that minute is
+ * counted as one, and what is older than the setting says is forgotten once a day.
+ */
 public class Denials {
 
+    private static final String BURSTS = "changwat.access.denials.bursts";
+
     private static final Logger log = LoggerFactory.getLogger(Denials.class);
+
+    /** Refusals of one actor at one address that are kept one by one in a minute. */
+    static final int MOST_A_MINUTE = 1_000;
+
+    /** What the rest of a minute is kept under. */
+    static final String AND_OTHERS = "(others)";
+
+    /** Refusals of one caller in a minute that are no longer a slip of the hand. */
+    static final int BURST = 30;
+
+    /** Refusals of all callers together in a minute that are a burst. */
+    static final int BURST_OF_ALL = 300;
 
     private static final int LONGEST = 200;
 
     private final MongoCollection<Document> documents;
     private final MeterRegistry meters;
     private final Supplier<Instant> clock;
+    private final Duration kept;
+    private final Crowds crowds = new Crowds();
+    private Instant tidied = Instant.EPOCH;
 
-    Denials(AccessDatabase database, MeterRegistry meters, Supplier<Instant> clock) {
-        this.documents = database.collection("denials");
+    /** @param kept how long a refusal is kept */
+    Denials(MongoCollection<Document> documents, MeterRegistry meters, Supplier<Instant> clock, Duration kept) {
+        this.documents = documents;
         this.meters = meters;
         this.clock = clock;
+        this.kept = kept;
+        List.of("caller", "all").forEach(by -> meters.counter(BURSTS, "by", by));
     }
 
     /** Records one of the request that this thread serves, where it serves one. */
@@ -56,8 +81,11 @@ public class Denials {
                 printable(denial.operation()),
                 printable(denial.object()),
                 reason);
+        int times = crowds.again(denial.actor() + "\n" + denial.address(), now);
+        tellBurst(denial, times, crowds.again("", now));
         try {
-            write(denial);
+            write(times <= MOST_A_MINUTE ? denial : denial.amongOthers());
+            forgetOld(now);
         } catch (MongoException away) {
             meters.counter("changwat.access.denials.unwritten").increment();
             log.error("That refusal could not be written down: {}", away.toString());
@@ -76,6 +104,35 @@ public class Denials {
         List<Denial> found = new ArrayList<>();
         documents.find(filter).sort(new Document("_id", -1)).limit(limit).forEach(each -> found.add(read(each)));
         return found;
+    }
+
+    /** Once for each burst: who watches the process's own log is told too, not only who watches the meters. */
+    private void tellBurst(Denial denial, int times, int timesOfAll) {
+        if (times == BURST) {
+            meters.counter(BURSTS, "by", "caller").increment();
+            log.error(
+                    "{} at {} was denied {} times within a minute, last {}: {}",
+                    printable(denial.actor()),
+                    denial.address(),
+                    times,
+                    printable(denial.operation()),
+                    denial.reason());
+        }
+        if (timesOfAll == BURST_OF_ALL) {
+            meters.counter(BURSTS, "by", "all").increment();
+            log.error("{} requests were denied within a minute; /api/v1/denials tells whose", timesOfAll);
+        }
+    }
+
+    private void forgetOld(Instant now) {
+        synchronized (this) {
+            if (!now.isAfter(tidied.plus(1, ChronoUnit.DAYS))) {
+                return;
+            }
+            tidied = now;
+        }
+        String oldest = now.minus(kept).truncatedTo(ChronoUnit.MINUTES).toString();
+        documents.deleteMany(new Document("_id", new Document("$lt", oldest)));
     }
 
     private void write(Denial denial) {

@@ -18,7 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -82,8 +85,13 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Denials denials(AccessDatabase database, MeterRegistry meters, Clock clock) {
-        return new Denials(database, meters, clock::instant);
+    Denials denials(AccessDatabase database, AccessSettings settings, MeterRegistry meters, Clock clock) {
+        return new Denials(database.collection("denials"), meters, clock::instant, settings.denialsKept());
+    }
+
+    @Bean
+    ProblemErrors problemErrors(ErrorAttributes attributes, WebProperties settings, List<ErrorViewResolver> views) {
+        return new ProblemErrors(attributes, settings.getError(), views);
     }
 
     @Bean

@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 /** Reads parameters so that a bad one is told by the code of its message, with the value that came. */
 public final class Parameters {
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private Parameters() {}
 
     /** A whole number from 0. */
@@ -26,7 +29,7 @@ public final class Parameters {
     /** A date as {@code YYYY-MM-DD}. */
     public static LocalDate date(String code, String value) {
         try {
-            return LocalDate.parse(value.strip());
+            return bounded(LocalDate.parse(value.strip()));
         } catch (DateTimeException malformed) {
             throw QueryProblem.badParameter(code, value);
         }
@@ -35,9 +38,19 @@ public final class Parameters {
     /** An ISO 8601 instant with its offset; a space stands for the plus sign that an address turns into one. */
     public static Instant instant(String code, String value) {
         try {
-            return OffsetDateTime.parse(value.strip().replace(' ', '+')).toInstant();
+            OffsetDateTime asked = OffsetDateTime.parse(value.strip().replace(' ', '+'));
+            bounded(asked.toLocalDate());
+            return asked.toInstant();
         } catch (DateTimeException malformed) {
             throw QueryProblem.badParameter(code, value);
         }
+    }
+
+    /** A day near either end of what can be told has no neighbour, and none in Bangkok; nobody means one. */
+    private static LocalDate bounded(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("Year " + day.getYear() + " is outside " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return day;
     }
 }

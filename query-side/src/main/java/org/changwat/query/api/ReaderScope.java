@@ -30,4 +30,9 @@ public interface ReaderScope {
 
     /** Records that something was kept from this reader. */
     void refused(String operation, String object, String reason);
+
+    /** Whether it may send a command about a unit, so that a page offers it; the command's own gate decides all the same. */
+    default boolean maySend(String command, String unit) {
+        return true;
+    }
 }

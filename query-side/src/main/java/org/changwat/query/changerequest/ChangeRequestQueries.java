@@ -1,11 +1,14 @@
 package org.changwat.query.changerequest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.changwat.events.LineChange;
 import org.changwat.events.LocalizedText;
+import java.util.stream.IntStream;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
@@ -13,6 +16,7 @@ import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
+import org.changwat.query.history.AsOf;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -23,10 +27,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The decided ones for everybody, those under way for who has a part in them: the register of a year's change requests, of all units or of one, oldest first. */
+/**
+ * The register of a year's change requests, of all units or of one, oldest first: the decided ones for everybody, those under way for
+ * who has a part in them. Without a year it is the latest with a request.
+ */
 @RestController
 @RequestMapping("/api/v1/change-requests")
 class ChangeRequestQueries {
+
+    /** The first year of the reference data's schemes. */
+    private static final int FIRST = 2552;
+
+    private static final int BUDDHIST_ERA = 543;
+
+    /** A fiscal year begins on 1 October of the year before. */
+    private static final int MONTHS_AHEAD = 3;
 
     private static final Table<ChangeRequest> COLUMNS = Table.of("change-requests", ChangeRequest::request)
             .with("คำขอ", "Request", ChangeRequest::request)
@@ -58,16 +73,19 @@ class ChangeRequestQueries {
     private final Readings<RequestsOfUnit> readings;
     private final ViewAnswers answers;
     private final Disclosure disclosure;
+    private final Clock clock;
 
-    ChangeRequestQueries(Readings<RequestsOfUnit> readings, ViewAnswers answers, Disclosure disclosure) {
+    ChangeRequestQueries(
+            Readings<RequestsOfUnit> readings, ViewAnswers answers, Disclosure disclosure, Clock clock) {
         this.readings = readings;
         this.answers = answers;
         this.disclosure = disclosure;
+        this.clock = clock;
     }
 
     @ListMapping
     ResponseEntity<Listing<ChangeRequest>> register(
-            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             HttpServletRequest request) {
         return Listing.answer(
@@ -75,12 +93,30 @@ class ChangeRequestQueries {
                 request,
                 fiscalYear + " " + unit,
                 COLUMNS,
-                moment -> read(fiscalYear, unit, moment));
+                moment -> read(fiscalYear == null ? latest() : fiscalYear, unit, moment));
     }
 
     private static LocalizedText told(LineChange change) {
         LocalizedText op = Terms.word("op", change.op());
         return new LocalizedText(change.line() + " " + op.th(), change.line() + " " + op.en());
+    }
+
+    private int latest() {
+        int current = LocalDate.ofInstant(clock.instant(), AsOf.BANGKOK)
+                        .plusMonths(MONTHS_AHEAD)
+                        .getYear()
+                + BUDDHIST_ERA;
+        return IntStream.iterate(current, year -> year >= FIRST, year -> year - 1)
+                .filter(year -> !readings.findAll(keys(year, Units.all().stream().map(Unit::code).toList()), none -> List.of(), Moment.NOW)
+.isEmpty())
+                .findFirst()
+                .orElse(current);
+    }
+
+    private static List<String> keys(int fiscalYear, List<String> units) {
+        return units.stream()
+                .map(code -> ChangeRequestProjection.key(fiscalYear, code))
+                .toList();
     }
 
     private static @Nullable Object decided(ChangeRequest request, Function<Decided, @Nullable Object> of) {
@@ -92,12 +128,9 @@ class ChangeRequestQueries {
         List<String> units = unit == null || unit.isBlank()
                 ? Units.all().stream().map(Unit::code).toList()
                 : List.of(Directory.require(unit).code());
-        List<String> keys = units.stream()
-                .map(code -> ChangeRequestProjection.key(fiscalYear, code))
-                .toList();
         return readings
                 .findAll(
-                        keys,
+                        keys(fiscalYear, units),
                         each -> each.requests().stream()
                                 .map(ChangeRequest::request)
                                 .toList(),

@@ -1,5 +1,6 @@
 package org.changwat.query.changerequest;
 
+import java.time.Clock;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.history.Past;
@@ -24,7 +25,8 @@ public class ChangeRequestViewConfiguration {
             Views<RequestsOfUnit> views,
             Past past,
             ViewAnswers answers,
-            Disclosure disclosure) {
-        return new ChangeRequestQueries(new Readings<>(projection, views, past), answers, disclosure);
+            Disclosure disclosure,
+            Clock clock) {
+        return new ChangeRequestQueries(new Readings<>(projection, views, past), answers, disclosure, clock);
     }
 }

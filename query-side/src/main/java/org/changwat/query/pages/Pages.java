@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.changwat.events.Round;
 import org.changwat.events.Track;
+import org.changwat.query.api.ReaderScope;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.PersonNames;
 import org.changwat.query.history.AsOf;
@@ -26,11 +27,19 @@ final class Pages {
     private final PageLanguage languages;
     private final ViewAnswers answers;
     private final PersonNames people;
+    private final Tasks tasks;
 
-    Pages(MessageSource texts, RuleTexts rules, PersonNames people, PageLanguage languages, ViewAnswers answers) {
+    Pages(
+            MessageSource texts,
+            RuleTexts rules,
+            PersonNames people,
+            PageLanguage languages,
+            ViewAnswers answers,
+            ReaderScope reader) {
         this.texts = texts;
         this.rules = rules;
         this.people = people;
+        this.tasks = new Tasks(reader);
         this.languages = languages;
         this.answers = answers;
     }
@@ -49,6 +58,7 @@ final class Pages {
         model.addAttribute("words", words);
         model.addAttribute("charts", new Charts());
         model.addAttribute("links", new Links());
+        model.addAttribute("tasks", tasks);
         model.addAttribute("tracks", List.of(Track.values()));
         model.addAttribute("rounds", List.of(Round.values()));
         model.addAttribute("keep", Map.of());

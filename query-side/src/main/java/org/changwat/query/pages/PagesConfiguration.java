@@ -47,9 +47,9 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Pages pages(ObjectProvider<RuleTexts> rules, PersonNames people, ViewAnswers answers) {
+    Pages pages(ObjectProvider<RuleTexts> rules, PersonNames people, ViewAnswers answers, ReaderScope reader) {
         RuleTexts words = rules.getIfAvailable(() -> (code, facts, language) -> Optional.empty());
-        return new Pages(texts, words, people, languages, answers);
+        return new Pages(texts, words, people, languages, answers, reader);
     }
 
     @Bean

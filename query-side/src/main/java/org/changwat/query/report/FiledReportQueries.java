@@ -81,7 +81,9 @@ class FiledReportQueries {
     }
 
     private FiledReport require(String sha256) {
-        return filed.find(sha256).orElseThrow(() -> unknown(sha256));
+        FiledReport report = filed.find(sha256).orElseThrow(() -> unknown(sha256));
+        reports.requirePublished(report);
+        return report;
     }
 
     private static QueryProblem unknown(String sha256) {

@@ -13,6 +13,21 @@ sealed interface ReportKey {
     /** Name that it is downloaded as, without an ending. */
     String file();
 
+    /** The key whose {@link #path()} an address of a form begins with, after {@link Reports#PATH}. */
+    static ReportKey ofAddress(String address) {
+        String[] parts = address.substring(Reports.PATH.length()).split("[/?&]");
+        int year = Integer.parseInt(parts[1]);
+        return switch (parts[0]) {
+            case "indicator-form" ->
+                new Indicator(year, parts[2], parts[3], Round.valueOf(parts[4].substring("round=".length())));
+            case "summary" -> new Summary(year, parts[2]);
+            case "round" -> new RoundOverview(year, Round.valueOf(parts[2]));
+            case "inspection-round" -> new InspectionOverview(year, Integer.parseInt(parts[2]));
+            case "quarter" -> new Quarter(year, Integer.parseInt(parts[2]));
+            default -> throw new IllegalArgumentException("No form has the address " + address);
+        };
+    }
+
     /** The report of one indicator (รายงานผลการปฏิบัติราชการ รายตัวชี้วัด). */
     record Indicator(int fiscalYear, String unit, String line, Round round) implements ReportKey {
         @Override

@@ -76,6 +76,15 @@ final class Reports {
                 stamp(key, position, last.recordedAt(), words, thaiDigits));
     }
 
+    /**
+     * Whether what a filed form tells is published to this reader; a form keeps its secrets after it was filed.
+     *
+     * @throws QueryProblem 403 where it is not
+     */
+    void requirePublished(FiledReport filed) {
+        published.require(ReportKey.ofAddress(filed.source()));
+    }
+
     /** Position of the last event that was recorded at or before an instant; 0 where there was none. */
     long positionAt(Instant instant) {
         long known = 0;

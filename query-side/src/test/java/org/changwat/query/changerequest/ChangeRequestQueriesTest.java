@@ -36,13 +36,16 @@ class ChangeRequestQueriesTest {
         assertThat(http.read("/api/v1/change-requests?fiscalYear=2557&unit=TH-81"))
                 .isEmpty();
         assertThat(http.read("/api/v1/change-requests?fiscalYear=2558")).isEmpty();
+        assertThat(http.read("/api/v1/change-requests"))
+                .as("the latest year that has one")
+                .isEqualTo(all);
     }
 
     @Test
     void what_is_asked_wrongly_is_told() throws Exception {
         OverHttp http = new OverHttp(context);
 
-        assertThat(http.problem("/api/v1/change-requests", 400)).isEqualTo("query.parameter.missing");
+        assertThat(http.problem("/api/v1/change-requests?fiscalYear=soon", 400)).isEqualTo("query.parameter.invalid");
         assertThat(http.problem("/api/v1/change-requests?fiscalYear=2557&unit=TH-999", 404))
                 .isEqualTo("unit.unknown");
     }

@@ -37,6 +37,14 @@ final class BrowserSession {
         return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The head of an answer that goes on for long. */
+    HttpResponse<?> began(String path) throws Exception {
+        HttpResponse<java.io.InputStream> answer =
+                http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer;
+    }
+
     HttpResponse<String> post(String path, String type, String body) throws Exception {
         return http.send(
                 request(path)

@@ -60,7 +60,7 @@ public final class Contract {
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        return (ObjectNode) sample("", schema);
+        return sample("", schema) instanceof ObjectNode body ? body : JSON.createObjectNode();
     }
 
     private JsonNode sample(String name, JsonNode schema) {
@@ -135,6 +135,25 @@ public final class Contract {
 
         public boolean isStream() {
             return described.path("responses").path("200").path("content").has("text/event-stream");
+        }
+
+        /** Names of its parameters of one kind, such as {@code query}. */
+        public List<String> parameters(String in) {
+            List<String> names = new ArrayList<>();
+            for (JsonNode each : described.path("parameters")) {
+                if (each.path("in").asString("").equals(in)) {
+                    names.add(each.path("name").asString());
+                }
+            }
+            return names;
+        }
+
+        public boolean hasJsonBody() {
+            return described
+                    .path("requestBody")
+                    .path("content")
+                    .path("application/json")
+                    .has("schema");
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.changwat.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -22,13 +26,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.changwat.app.RunningLedger;
-import org.changwat.command.api.CommandCatalogue;
+import org.changwat.app.access.Contract.Operation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Ten thousand requests of nonsense and malice over all endpoints: none is our failure, nothing is leaked, nothing is written. */
+/**
+ * Ten thousand requests of nonsense and malice over all operations of the OpenAPI document and all pages, with the document's own
+ * parameters and bodies bent out of shape: none is our failure, nothing is leaked, nothing is written but refusals.
+ */
 class FuzzIT {
 
     private static final long SEED = 2557;
@@ -136,6 +144,19 @@ class FuzzIT {
             "name=a&name=b&_csrf=c",
             "{\"fiscalYear\":-2147483648}");
 
+    /** Members that no schema has. */
+    private static final List<String> EXTRA = List.of(
+            "roles",
+            "actor",
+            "units",
+            "recordedAt",
+            "$where",
+            "__proto__",
+            "class",
+            "@class",
+            "metadata",
+            "aggregateId");
+
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json",
@@ -175,8 +196,9 @@ class FuzzIT {
                 "--changwat.access.requests-per-address=100000",
                 "--changwat.access.requests-per-account=100000",
                 "--changwat.access.wrong-passwords=1000000")) {
-            List<String[]> endpoints = endpoints(ledger);
-            String before = state(ledger);
+            List<Target> targets = targets(ledger);
+            assertThat(targets).hasSizeGreaterThan(130);
+            Map<String, Long> before = state(ledger);
             Queue<String> failures = new ConcurrentLinkedQueue<>();
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
@@ -184,7 +206,7 @@ class FuzzIT {
                 running.add(clients.submit(() -> {
                     HttpClient http = HttpClient.newHttpClient();
                     for (int sent = 0; sent < REQUESTS / CLIENTS; sent++) {
-                        send(http, request(ledger, endpoints, dice), failures);
+                        send(http, request(ledger, targets, dice), failures);
                     }
                 }));
             }
@@ -196,6 +218,9 @@ class FuzzIT {
                     .as(told.size() + " kinds of failures")
                     .isEmpty();
             assertThat(state(ledger)).isEqualTo(before);
+            assertThat(ledger.json("/api/v1/denials?limit=1000"))
+                    .as("refusals are written, and only so many")
+                    .hasSizeGreaterThan(100);
         } finally {
             clients.shutdownNow();
         }
@@ -221,10 +246,10 @@ class FuzzIT {
         }
     }
 
-    private static HttpRequest request(RunningLedger ledger, List<String[]> endpoints, Random dice) {
-        String[] endpoint = endpoints.get(dice.nextInt(endpoints.size()));
+    private static HttpRequest request(RunningLedger ledger, List<Target> targets, Random dice) {
+        Target target = targets.get(dice.nextInt(targets.size()));
         StringBuilder path = new StringBuilder();
-        for (String segment : endpoint[1].split("/")) {
+        for (String segment : target.path().split("/")) {
             if (!segment.isEmpty()) {
                 path.append('/')
                         .append(segment.startsWith("{") && segment.endsWith("}") ? encoded(value(dice)) : segment);
@@ -235,20 +260,20 @@ class FuzzIT {
         }
         for (int i = dice.nextInt(4); i > 0; i--) {
             path.append(path.indexOf("?") < 0 ? '?' : '&')
-                    .append(encoded(PARAMETERS.get(dice.nextInt(PARAMETERS.size()))))
+                    .append(encoded(parameter(target, dice)))
                     .append('=')
                     .append(encoded(value(dice)));
         }
         String method = dice.nextInt(12) == 0
                 ? List.of("PUT", "DELETE", "PATCH", "OPTIONS").get(dice.nextInt(4))
-                : endpoint[0];
+                : target.method();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ledger.address() + path.toString()))
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         method,
                         method.equals("GET")
                                 ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(BODIES.get(dice.nextInt(BODIES.size()))));
+                                : HttpRequest.BodyPublishers.ofString(body(target, dice)));
         if (!method.equals("GET")) {
             request.header("Content-Type", TYPES.get(dice.nextInt(TYPES.size())));
         }
@@ -286,39 +311,95 @@ class FuzzIT {
         return request.build();
     }
 
-    /** All that is mapped but the streams, which never end; commands by name more often than by nonsense. */
-    private static List<String[]> endpoints(RunningLedger ledger) {
-        List<String[]> all = new ArrayList<>();
+    private static String parameter(Target target, Random dice) {
+        return target.parameters().isEmpty() || dice.nextInt(3) == 0
+                ? PARAMETERS.get(dice.nextInt(PARAMETERS.size()))
+                : target.parameters().get(dice.nextInt(target.parameters().size()));
+    }
+
+    /** Nonsense, or a body that fits but for one thing: a member that is not in the schema, one that is missing, one of another kind. */
+    private static String body(Target target, Random dice) {
+        ObjectNode fitting = target.body();
+        if (fitting == null || fitting.isEmpty() || dice.nextInt(3) == 0) {
+            return BODIES.get(dice.nextInt(BODIES.size()));
+        }
+        ObjectNode bent = fitting.deepCopy();
+        List<String> members = List.copyOf(bent.propertyNames());
+        String member = members.get(dice.nextInt(members.size()));
+        switch (dice.nextInt(4)) {
+            case 0 -> bent.put(EXTRA.get(dice.nextInt(EXTRA.size())), value(dice));
+            case 1 -> bent.remove(member);
+            case 2 -> bent.putObject(member).put("$ne", value(dice));
+            default -> bent.putArray(member).addArray().add(value(dice));
+        }
+        return bent.toString();
+    }
+
+    /** All operations of the document and all pages, but the streams, which never end. */
+    private static List<Target> targets(RunningLedger ledger) {
+        Contract contract = Contract.of(ledger);
+        List<Target> all = new ArrayList<>();
+        for (Operation each : contract.operations()) {
+            if (!each.isStream() && !each.path().endsWith("/rebuild")) {
+                all.add(new Target(
+                        each.method(),
+                        each.path(),
+                        each.parameters("query"),
+                        each.hasJsonBody() ? contract.body(each) : null));
+            }
+        }
         ledger.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((info, handler) -> {
                     for (String pattern : info.getPatternValues()) {
-                        if (!pattern.endsWith("/stream")
-                                && !pattern.endsWith("/changes")
-                                && !pattern.endsWith("/rebuild")) {
-                            for (RequestMethod method :
-                                    info.getMethodsCondition().getMethods()) {
-                                all.add(new String[] {method.name(), pattern});
-                            }
+                        if (!pattern.startsWith("/api/") && !pattern.endsWith("/changes")) {
+                            info.getMethodsCondition()
+                                    .getMethods()
+                                    .forEach(method -> all.add(new Target(method.name(), pattern, List.of(), null)));
                         }
                     }
                 });
-        all.sort(java.util.Comparator.comparing((String[] each) -> each[1]).thenComparing(each -> each[0]));
-        ledger.context().getBean(CommandCatalogue.class).all().stream()
-                .limit(20)
-                .forEach(entry -> all.add(new String[] {"POST", "/api/v1/commands/" + entry.name()}));
-        all.add(new String[] {"POST", "/oauth2/token"});
-        all.add(new String[] {"GET", "/oauth2/authorize"});
-        all.add(new String[] {"GET", "/{a}/{b}"});
-        all.add(new String[] {"GET", "/actuator/{a}"});
+        all.add(new Target("POST", "/oauth2/token", List.of("grant_type", "client_id", "code"), null));
+        all.add(new Target("GET", "/oauth2/authorize", List.of("client_id", "redirect_uri", "response_type"), null));
+        all.add(new Target("GET", "/{a}/{b}", List.of(), null));
+        all.add(new Target("POST", "/api/v1/commands/{a}", List.of(), null));
+        all.add(new Target("GET", "/actuator/{a}", List.of(), null));
+        all.sort(Comparator.comparing(Target::path).thenComparing(Target::method));
         return all;
     }
 
-    private static String state(RunningLedger ledger) {
+    /** The log's head, and how many documents there are of accounts, keys, clients and files; of refusals there may be more. */
+    private static Map<String, Long> state(RunningLedger ledger) {
+        Map<String, Long> state = new TreeMap<>();
         HttpResponse<String> last = ledger.get("/api/v1/events?limit=1");
-        return last.headers().firstValue("Ledger-Position").orElseThrow();
+        state.put(
+                "head",
+                Long.valueOf(last.headers().firstValue("Ledger-Position").orElseThrow()));
+        MongoClient client = ledger.context().getBean(MongoClient.class);
+        for (String database : List.of("access", "evidence", "log")) {
+            for (String collection : client.getDatabase(database).listCollectionNames()) {
+                if (!collection.equals("denials")) {
+                    state.put(
+                            database + "." + collection,
+                            client.getDatabase(database)
+                                    .getCollection(collection)
+                                    .countDocuments());
+                }
+            }
+        }
+        state.put(
+                "filed",
+                client.getDatabase("views").getCollection("filed-reports").countDocuments());
+        return state;
     }
+
+    /** @param body that fits the operation's schema; null where it takes none */
+    private record Target(
+            String method,
+            String path,
+            List<String> parameters,
+            @Nullable ObjectNode body) {}
 
     private static String value(Random dice) {
         return VALUES.get(dice.nextInt(VALUES.size()));

@@ -22,7 +22,7 @@ final class OwnAndOther {
             Roles.INSPECTOR,
             Roles.ASSISTANT_INSPECTOR);
 
-    private static final String AGENCY = "AG-MOI-IGB";
+    static final String AGENCY = "AG-MOI-IGB";
 
     private final Map<String, String> visits;
     private final Map<String, String> projects;
@@ -68,7 +68,7 @@ final class OwnAndOther {
         return body;
     }
 
-    private static String otherAgency() {
+    static String otherAgency() {
         return Units.ofKind(UnitKind.AGENCY).stream()
                 .map(Unit::code)
                 .filter(code -> !code.equals(AGENCY))
