@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.changwat.events.LineChange;
 import org.changwat.events.LocalizedText;
-import java.util.stream.IntStream;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
+import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
-import org.changwat.query.history.AsOf;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
 import org.changwat.query.table.Table;
@@ -75,8 +75,7 @@ class ChangeRequestQueries {
     private final Disclosure disclosure;
     private final Clock clock;
 
-    ChangeRequestQueries(
-            Readings<RequestsOfUnit> readings, ViewAnswers answers, Disclosure disclosure, Clock clock) {
+    ChangeRequestQueries(Readings<RequestsOfUnit> readings, ViewAnswers answers, Disclosure disclosure, Clock clock) {
         this.readings = readings;
         this.answers = answers;
         this.disclosure = disclosure;
@@ -107,8 +106,11 @@ class ChangeRequestQueries {
                         .getYear()
                 + BUDDHIST_ERA;
         return IntStream.iterate(current, year -> year >= FIRST, year -> year - 1)
-                .filter(year -> !readings.findAll(keys(year, Units.all().stream().map(Unit::code).toList()), none -> List.of(), Moment.NOW)
-.isEmpty())
+                .filter(year -> !readings.findAll(
+                                keys(year, Units.all().stream().map(Unit::code).toList()),
+                                none -> List.of(),
+                                Moment.NOW)
+                        .isEmpty())
                 .findFirst()
                 .orElse(current);
     }

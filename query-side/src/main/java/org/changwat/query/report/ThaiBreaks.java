@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -68,7 +69,10 @@ final class ThaiBreaks implements SplitCharacter {
             "ตัวอย่าง",
             "อาชญากรรม",
             "ยางพารา",
-            "ปาล์มน้ำมัน");
+            "ปาล์มน้ำมัน",
+            "วิดีโอ",
+            "วีดีโอ",
+            "ดูแล");
 
     /** An abbreviation such as ก.น.จ. */
     private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+");
@@ -78,6 +82,12 @@ final class ThaiBreaks implements SplitCharacter {
 
     /** One letter that the dictionary leaves over, with the marks on it. */
     private static final Pattern LEFT_OVER = Pattern.compile("[ก-ฮ][\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]*");
+
+    /** Words that are no longer than one letter with its marks, and all the same are words. */
+    private static final Set<String> SHORT = Set.of("มี", "ปี", "ดี", "นี้", "สู่", "รู้", "ดู");
+
+    /** The same that lead a word: a line may end before them, not behind. */
+    private static final Set<String> LEADING = Set.of("ที่", "ผู้");
 
     private char[] text = {};
     private BitSet ends = new BitSet();
@@ -114,8 +124,11 @@ final class ThaiBreaks implements SplitCharacter {
     private static void joinLeftOvers(String text, BitSet ends) {
         int from = 0;
         for (int end = ends.nextSetBit(1); end >= 0; end = ends.nextSetBit(end + 1)) {
-            if (LEFT_OVER.matcher(text.substring(from, end)).matches()) {
-                ends.clear(from);
+            String word = text.substring(from, end);
+            if (LEFT_OVER.matcher(word).matches() && !SHORT.contains(word)) {
+                if (!LEADING.contains(word)) {
+                    ends.clear(from);
+                }
                 if (end < text.length()) {
                     ends.clear(end);
                 }

@@ -44,6 +44,21 @@ class ThaiTextTest {
         assertThat(ends.get(text.length())).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "น้ำหนักที่มีคะแนน,น้ำหนัก,ที่มีคะแนน",
+        "น้ำหนักที่มีคะแนน,น้ำหนักที่มี,คะแนน",
+        "รายชื่อผู้ตรวจ,รายชื่อ,ผู้ตรวจ"
+    })
+    void a_line_may_end_beside_a_short_word(String text, String line, String next) {
+        assertThat(ThaiBreaks.ends(text).get(line.length()))
+                .as(line + "|" + next)
+                .isTrue();
+        assertThat(ThaiBreaks.ends("น้ำหนักที่มีคะแนน").get("น้ำหนักที่".length()))
+                .as("behind a word that leads another")
+                .isFalse();
+    }
+
     @Test
     void a_long_line_still_ends_between_words() {
         String text = "รายงานผลการติดตามการขับเคลื่อนจังหวัดที่มีผลสัมฤทธิ์สูง";
