@@ -163,6 +163,26 @@ class AllocationTest {
     }
 
     @Test
+    void a_share_may_be_nothing_and_goes_to_the_satang() {
+        long krabi = finalize("TH-81", "4.2000");
+        long phuket = finalize("TH-83", "4.6500");
+
+        fixture.givenNoPriorActivity()
+                .when(allocate(null, null, null, share("TH-81", "0"), share("TH-83", "2000.25")))
+                .expectEvents(new IncentivesAllocated(
+                        2557,
+                        LocalDate.parse("2015-04-01"),
+                        new BigDecimal("2000.25"),
+                        List.of(
+                                new AllocatedShare(
+                                        "TH-81", new BigDecimal("0.00"), krabi, 0L, new BigDecimal("4.2000")),
+                                new AllocatedShare(
+                                        "TH-83", new BigDecimal("2000.25"), phuket, 0L, new BigDecimal("4.6500"))),
+                        null,
+                        null));
+    }
+
+    @Test
     void a_share_is_money() {
         finalize("TH-81", "4.2000");
         finalize("TH-83", "4.6500");

@@ -86,6 +86,11 @@ class KnowledgeEventTest {
     }
 
     @Test
+    void nobody_may_have_come() {
+        assertThat(event.when(record(1, "2022-03-08", 0)).events()).containsExactly(recorded(1, "2022-03-08", 0));
+    }
+
+    @Test
     void fewer_than_nobody_cannot_come() {
         event.when(record(1, "2022-03-08", -1))
                 .thenRejected("knowledge.participants", "-1 participants cannot have come; correct the number.");

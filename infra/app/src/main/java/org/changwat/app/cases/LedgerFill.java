@@ -16,7 +16,8 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * Fills the ledger at start, where it is empty or an earlier filling was cut off: each line has an idempotency key, so that one
- * which stands already is answered and not done again.
+ * which stands already is answered and not done again. A ledger that was filled before gets the cases that came later, once, unless
+ * somebody has done what they do not fit.
  *
  * <p>The documented cases are run before the process calls itself ready, since whoever finds it ready finds them; they take
  * seconds. The simulated year takes a minute or two and is run beside the first requests.
@@ -98,12 +99,13 @@ final class LedgerFill implements ApplicationRunner, ApplicationListener<Context
             logger.info("The ledger holds {} events; no documented case is loaded", log.head());
             return false;
         }
+        boolean anew = reached == Reached.MIDDLE && runner.reached(Script.documentedAtFirst()) == Reached.END;
         out.printf(
                 "%s / %s%n",
                 reached == Reached.MIDDLE ? "บรรจุกรณีตามเอกสารต่อจากครั้งก่อน" : "บรรจุกรณีตามเอกสาร",
                 reached == Reached.MIDDLE ? "documented cases, continued" : "documented cases");
         try {
-            for (Script script : scripts) {
+            for (Script script : anew ? Script.documentedSince() : scripts) {
                 boolean whole = runner.run(script, () -> closed, lines -> {});
                 out.printf(
                         "  %-28s %4d lines, ledger at %d%n",
@@ -114,11 +116,15 @@ final class LedgerFill implements ApplicationRunner, ApplicationListener<Context
             }
         } catch (LineRefused refused) {
             out.println(refused.getMessage());
+            if (anew) {
+                logger.warn("A case that came later does not fit what was done on this ledger since; it is left out");
+                return false;
+            }
             throw refused;
         }
         out.print(ClosingTable.of(LedgerFigures.of(log), PrintedFigure.all()).text());
         out.flush();
-        return true;
+        return !anew;
     }
 
     private boolean isYearDue(Script script, boolean casesFilledNow) {

@@ -2,7 +2,13 @@ package org.changwat.app.cases;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.changwat.events.Criteria;
 import org.changwat.events.DomainEvent;
+import org.changwat.events.agreement.AgreementAmended;
+import org.changwat.events.agreement.AgreementEvent;
+import org.changwat.events.agreement.NegotiationFormAnswered;
+import org.changwat.events.changerequest.IndicatorChangeDecided;
+import org.changwat.events.changerequest.IndicatorChangeRequested;
 import org.changwat.events.inspection.CommitteeResolutionRecorded;
 import org.changwat.events.inspection.InspectionRoundPlanned;
 import org.changwat.events.inspection.OverviewCompiled;
@@ -22,7 +28,13 @@ final class RegisterFigures {
     private RegisterFigures() {}
 
     static void fold(DomainEvent event, LedgerFigures figures) {
-        if (event instanceof PaperSetReceived paper) {
+        if (event instanceof AgreementEvent agreement) {
+            agreement(agreement, figures);
+        } else if (event instanceof IndicatorChangeRequested asked) {
+            figures.put("request " + asked.aggregateId() + " window", asked.window());
+        } else if (event instanceof IndicatorChangeDecided decided) {
+            figures.put("request " + decided.aggregateId() + " decision", decided.decision());
+        } else if (event instanceof PaperSetReceived paper) {
             paper(paper, figures);
         } else if (event instanceof PenaltyApplied penalty) {
             figures.put("penalty " + penalty.aggregateId() + " " + penalty.trigger(), penalty.amount());
@@ -49,6 +61,21 @@ final class RegisterFigures {
             figures.add(year + " participants", BigDecimal.valueOf(held.participants()));
         } else if (event instanceof QuarterReported report) {
             quarter(report, figures);
+        }
+    }
+
+    private static void agreement(AgreementEvent event, LedgerFigures figures) {
+        if (event instanceof NegotiationFormAnswered form) {
+            figures.put("form " + form.aggregateId() + " " + form.receivedOn(), form.inTime());
+        } else if (event instanceof AgreementAmended amended) {
+            figures.add("amendments " + amended.aggregateId(), BigDecimal.ONE);
+            for (AgreementAmended.Amendment each : amended.amendments()) {
+                if (each.after() != null && each.after().criteria() instanceof Criteria.Thresholds thresholds) {
+                    figures.put(
+                            "target " + amended.aggregateId() + " " + each.line(),
+                            thresholds.thresholds().get(thresholds.thresholds().size() - 1));
+                }
+            }
         }
     }
 

@@ -22,6 +22,9 @@ record Script(String name, String loader, List<byte[]> lines, boolean simulated)
 
     private static final long SEED = 2557;
 
+    /** How many of the files there were at first; others are added after them only. */
+    private static final int AT_FIRST = 11;
+
     private static final List<String> FILES = List.of(
             "agency-2552.ndjson",
             "agency-2553.ndjson",
@@ -33,11 +36,22 @@ record Script(String name, String loader, List<byte[]> lines, boolean simulated)
             "changes-2557.ndjson",
             "late-reports-2557.ndjson",
             "quarter-4-2565.ndjson",
-            "year-end-2557.ndjson");
+            "year-end-2557.ndjson",
+            "windows-2557.ndjson");
 
     /** The documented cases, each file resting on those before it. */
     static List<Script> documented() {
         return FILES.stream().map(Script::ofFile).toList();
+    }
+
+    /** Those of the first filling: a ledger that holds them was filled, whatever cases came later. */
+    static List<Script> documentedAtFirst() {
+        return documented().subList(0, AT_FIRST);
+    }
+
+    /** The cases that came later. */
+    static List<Script> documentedSince() {
+        return documented().subList(AT_FIRST, FILES.size());
     }
 
     /** Everybody's FY2557 but that of the Andaman cluster and its provinces, who have their documented agreements. */

@@ -11,6 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +35,9 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.changwat.command.CommandSideConfiguration;
 import org.changwat.command.DeadLetters;
+import org.changwat.command.agreement.NegotiationWindow;
 import org.changwat.command.agreement.NegotiationWindows;
+import org.changwat.command.agreement.WhenNegotiationWindowClosesThenDeemAgreed;
 import org.changwat.command.api.Actor;
 import org.changwat.command.api.AutomationProgress;
 import org.changwat.command.api.CommandBatch;
@@ -60,6 +66,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The command side with its automations on the embedded database, without the query side: all that a script is run on. */
 final class CaseLedger implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ConfigurableApplicationContext context;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -121,6 +129,15 @@ final class CaseLedger implements AutoCloseable {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
+    /** Lets time pass, and whoever is silent by then be deemed agreed, as the duty does. */
+    void later(Duration passed) {
+        AutomationProgress automations = context.getBean(AutomationProgress.class);
+        automations.awaitCaughtUp(log().head(), PATIENCE);
+        context.getBean(LaterClock.class).pass(passed);
+        context.getBean(WhenNegotiationWindowClosesThenDeemAgreed.class).deemDue();
+        automations.awaitCaughtUp(log().head(), PATIENCE);
+    }
+
     long deadLetters() {
         return context.getBean(Parts.class).letters.values().stream()
                 .mapToLong(SequencedDeadLetterQueue::size)
@@ -132,6 +149,60 @@ final class CaseLedger implements AutoCloseable {
         context.close();
     }
 
+    /** The clock of the machine, and what was let pass. */
+    private static final class LaterClock extends Clock {
+
+        private volatile Instant ahead = Instant.EPOCH;
+
+        void pass(Duration passed) {
+            ahead = ahead.plus(passed);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plusMillis(ahead.toEpochMilli());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+    }
+
+    private static final class NotedWindows implements NegotiationWindows {
+
+        private final Map<String, NegotiationWindow> noted = new ConcurrentHashMap<>();
+
+        @Override
+        public void await(NegotiationWindow window) {
+            noted.put(window.agreement(), window);
+        }
+
+        @Override
+        public void settle(String agreement) {
+            noted.remove(agreement);
+        }
+
+        @Override
+        public List<NegotiationWindow> dueBy(Instant moment) {
+            return noted.values().stream()
+                    .filter(window -> !window.due().isAfter(moment))
+                    .toList();
+        }
+
+        @Override
+        public List<NegotiationWindow> of(int fiscalYear) {
+            return noted.values().stream()
+                    .filter(window -> window.fiscalYear() == fiscalYear)
+                    .toList();
+        }
+    }
+
     /** What the launcher gives the command side, with dead letters in memory. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = MicrometerMetricsAutoConfiguration.class)
@@ -141,8 +212,8 @@ final class CaseLedger implements AutoCloseable {
         private final Map<String, SequencedDeadLetterQueue<EventMessage<?>>> letters = new ConcurrentHashMap<>();
 
         @Bean
-        Clock clock() {
-            return Clock.systemUTC();
+        LaterClock clock() {
+            return new LaterClock();
         }
 
         @Bean
@@ -176,10 +247,10 @@ final class CaseLedger implements AutoCloseable {
                             .build());
         }
 
-        /** No window is noted: what a script tells is there at once. */
+        /** A script tells history, which has a day to be entered: no window is due before {@link CaseLedger#later}. */
         @Bean
         NegotiationWindows windows() {
-            return mock(NegotiationWindows.class);
+            return new NotedWindows();
         }
 
         @Bean

@@ -169,6 +169,67 @@ class DocumentedCasesIT {
     }
 
     @Test
+    void a_ledger_that_was_filled_before_gets_the_cases_that_came_later_once() {
+        try (CaseLedger before = CaseLedger.start(other)) {
+            Script.documentedAtFirst().forEach(script -> before.runner().run(script, () -> false, lines -> {}));
+            long head = before.log().head();
+
+            before.fill(Load.CASES).fill();
+            long once = before.log().head();
+            before.fill(Load.CASES).fill();
+
+            assertThat(once).isGreaterThan(head).isEqualTo(ledger.log().head());
+            assertThat(before.log().head()).isEqualTo(once);
+            assertThat(before.printed()).contains("documented cases, continued").contains("0 UNEXPLAINED");
+            assertThat(LedgerFigures.of(before.log())).isEqualTo(LedgerFigures.of(ledger.log()));
+        }
+    }
+
+    @Test
+    void a_case_that_came_later_gives_way_to_what_was_done_on_a_ledger_since() {
+        String asked = """
+                {"command":"RequestIndicatorChange","key":"o/1","body":{"unit":"TH-82","fiscalYear":2557,"requestNo":1,\
+                "changes":[{"line":"P-1.2.1","op":"AMEND","name":{"th":"x","en":"x"}}],"ground":"EXTERNAL_FACTOR",\
+                "justification":"x","receivedOn":"2014-10-20","reason":"x"}}""";
+        Script own = new Script("own.ndjson", "somebody", List.of(asked.getBytes(StandardCharsets.UTF_8)), false);
+        try (CaseLedger used = CaseLedger.start(other)) {
+            Script.documentedAtFirst().forEach(script -> used.runner().run(script, () -> false, lines -> {}));
+            used.runner().run(own, () -> false, lines -> {});
+
+            used.fill(Load.CASES).fill();
+
+            assertThat(used.printed()).contains("windows-2557.ndjson, line 2 (RequestIndicatorChange)");
+        }
+    }
+
+    @Test
+    void a_form_that_came_after_the_last_day_is_recorded_and_changes_nothing() {
+        List<String> agreement = ledger.log().ofAggregate("PA-2557-TH-81").stream()
+                .map(LoggedEvent::type)
+                .toList();
+
+        assertThat(agreement).filteredOn("NegotiationFormAnswered"::equals).hasSize(2);
+        assertThat(agreement).filteredOn("AgreementAgreed"::equals).hasSize(1);
+        assertThat(agreement).endsWith("NegotiationFormAnswered");
+    }
+
+    @Test
+    void a_request_of_the_first_window_goes_its_whole_way_and_amends_the_agreement() {
+        assertThat(ledger.log().ofAggregate("CR-2557-TH-82-1"))
+                .extracting(LoggedEvent::type)
+                .containsExactly(
+                        "IndicatorChangeRequested",
+                        "IndicatorChangeAnalysed",
+                        "IndicatorHostConsulted",
+                        "HostOpinionRecorded",
+                        "IndicatorChangeDecided",
+                        "IndicatorChangeNotified");
+        assertThat(ledger.log().ofAggregate("PA-2557-TH-82"))
+                .extracting(LoggedEvent::type)
+                .endsWith("AgreementAmended");
+    }
+
+    @Test
     void a_refused_line_stops_the_load_and_says_where_and_why_in_both_languages() {
         String[] lines = {"""
             {"command":"PublishFramework","key":"t/1","body":{"fiscalYear":2557,"reason":"x"}}""", """
