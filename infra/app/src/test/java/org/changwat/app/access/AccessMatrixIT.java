@@ -143,6 +143,22 @@ class AccessMatrixIT {
     }
 
     @Test
+    void a_line_of_a_batch_is_held_to_the_same_rule() {
+        ObjectNode body = contract.body(contract.commands().get("SubmitMilestone"));
+        body.put("unit", "TH-83");
+        HttpResponse<String> lines = ledger.post(
+                "/api/v1/commands",
+                "application/x-ndjson",
+                "{\"command\":\"SubmitMilestone\",\"body\":" + body + "}\n",
+                "Authorization",
+                RunningLedger.as("officer-TH-81"));
+
+        assertThat(RunningLedger.parse(lines).path("status").asInt())
+                .as(lines.body())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_refusal_tells_auditors_who_what_whom_and_why() {
         String body = "{\"unit\":\"TH-50\",\"fiscalYear\":2557,\"line\":\"P-1.2.1\"}";
         long head = head();
