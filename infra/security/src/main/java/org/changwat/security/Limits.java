@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -69,8 +68,8 @@ final class Limits {
     private static boolean admit(Bucket bucket, HttpServletResponse response) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            long seconds = -Math.floorDiv(-probe.getNanosToWaitForRefill(), SECOND.toNanos());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
         }
         return probe.isConsumed();
     }
