@@ -1,7 +1,6 @@
 package org.changwat.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -46,25 +45,29 @@ class CorrectionsTest {
         return new CommandCatalogue(CommandSideConfiguration.FAMILIES).all().stream();
     }
 
+    static Stream<Entry> sentByPersons() {
+        return commands().filter(command -> !command.automationOnly());
+    }
+
+    static Stream<Entry> sentByAutomations() {
+        return commands().filter(Entry::automationOnly);
+    }
+
     static Stream<String> events() {
         return EventTypes.all().keySet().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("sentByPersons")
     void a_recording_command_takes_the_position_of_what_it_corrects(Entry command) {
-        assumeThat(command.automationOnly()).isFalse();
-
         assertThat(corrects(command.type()))
                 .as("%s: let it take corrects, or say here why not", command.name())
                 .isEqualTo(!COMMANDS_WITHOUT.containsKey(command.name()));
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("sentByAutomations")
     void an_automation_corrects_nothing_since_it_decides_again_by_what_was_corrected(Entry command) {
-        assumeThat(command.automationOnly()).isTrue();
-
         assertThat(corrects(command.type())).isFalse();
     }
 
