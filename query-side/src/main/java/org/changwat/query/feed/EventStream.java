@@ -13,6 +13,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.changwat.events.log.EventLog;
@@ -24,6 +26,10 @@ import org.slf4j.LoggerFactory;
  * One client's stream (Server-Sent Events). It pulls from the log by the client's own position, one small piece at a time
  * and only when the socket takes it (non-blocking writes): a slow client holds one piece and no thread. Being woken only
  * means "look again", so wakes that come together are one.
+ *
+ * <p>The container uses its response again for another request once a stream is over, and tells that on a thread of its own. Nothing is
+ * written from then on, and a write that the client's leaving broke off is the container's to end: whoever ends it a second time ends
+ * what came after it.
  */
 class EventStream implements WriteListener, AsyncListener {
 
@@ -42,7 +48,9 @@ class EventStream implements WriteListener, AsyncListener {
     private final Consumer<EventStream> onEnd;
     private final AtomicInteger wakes = new AtomicInteger();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final Lock socket = new ReentrantLock();
     private volatile boolean writable;
+    private volatile boolean over;
     private volatile boolean endAsked;
     private volatile boolean heartbeatDue;
     private long position;
@@ -79,7 +87,7 @@ class EventStream implements WriteListener, AsyncListener {
 
     /** Look at the log again; before the container has handed the socket over there is nothing to write to. */
     void wake() {
-        if (writable && wakes.getAndIncrement() == 0) {
+        if (writable && !over && wakes.getAndIncrement() == 0) {
             try {
                 threads.execute(this::turn);
             } catch (RejectedExecutionException stopping) {
@@ -116,12 +124,17 @@ class EventStream implements WriteListener, AsyncListener {
         boolean more;
         try {
             more = write();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException gone) {
+            LOG.debug("A stream at position {} has lost its reader: {}", position, gone.toString());
+            over = true;
+            onEnd.accept(this);
+            return;
+        } catch (RuntimeException e) {
             LOG.debug("A stream at position {} ends: {}", position, e.toString());
             complete();
             return;
         }
-        if (ended.get()) {
+        if (over) {
             return;
         }
         boolean wokenAgain = wakes.addAndGet(-seen) > 0;
@@ -149,22 +162,47 @@ class EventStream implements WriteListener, AsyncListener {
                 complete();
                 return false;
             }
-            if (!out.isReady()) {
+            if (!isReady()) {
                 return false;
             }
             byte[] piece = nextPiece();
             if (piece.length > 0) {
-                out.write(piece);
+                onSocket(() -> out.write(piece));
                 flushDue = true;
                 heartbeatDue = false;
             } else if (flushDue) {
                 flushDue = false;
-                out.flush();
+                onSocket(out::flush);
             } else if (caughtUp) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isReady() {
+        socket.lock();
+        try {
+            return !over && out.isReady();
+        } finally {
+            socket.unlock();
+        }
+    }
+
+    private void onSocket(Write write) throws IOException {
+        socket.lock();
+        try {
+            if (!over) {
+                write.now();
+            }
+        } finally {
+            socket.unlock();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Write {
+        void now() throws IOException;
     }
 
     private byte[] nextPiece() {
@@ -195,13 +233,18 @@ class EventStream implements WriteListener, AsyncListener {
     }
 
     private void complete() {
-        if (ended.compareAndSet(false, true)) {
-            onEnd.accept(this);
-            try {
-                context.complete();
-            } catch (IllegalStateException alreadyOver) {
-                LOG.debug("The container had closed a stream already", alreadyOver);
-            }
+        if (!ended.compareAndSet(false, true)) {
+            return;
+        }
+        onEnd.accept(this);
+        socket.lock();
+        try {
+            over = true;
+            context.complete();
+        } catch (IllegalStateException alreadyOver) {
+            LOG.debug("The container had closed a stream already", alreadyOver);
+        } finally {
+            socket.unlock();
         }
     }
 
@@ -219,6 +262,12 @@ class EventStream implements WriteListener, AsyncListener {
     @Override
     public void onComplete(AsyncEvent event) {
         ended.set(true);
+        socket.lock();
+        try {
+            over = true;
+        } finally {
+            socket.unlock();
+        }
         onEnd.accept(this);
     }
 

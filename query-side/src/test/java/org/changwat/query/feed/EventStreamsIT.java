@@ -14,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +115,52 @@ class EventStreamsIT {
             log.append("SC-2557-TH-83", "ScoreRecorded");
             return streams.count() == 0;
         });
+    }
+
+    @Test
+    void readers_who_leave_at_once_spoil_nobody_elses_answer() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService readers = Executors.newFixedThreadPool(9);
+        try {
+            readers.submit(() -> {
+                while (!done.get()) {
+                    log.append("SC-2557-TH-83", "ScoreRecorded");
+                    Thread.sleep(1);
+                }
+                return null;
+            });
+            List<Future<List<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                answers.add(readers.submit(() -> {
+                    List<String> said = new ArrayList<>();
+                    for (int visit = 0; visit < 60; visit++) {
+                        said.add(firstLineAndLeave());
+                    }
+                    return said;
+                }));
+            }
+            for (Future<List<String>> answer : answers) {
+                assertThat(answer.get()).allMatch("HTTP/1.1 200 "::equals);
+            }
+        } finally {
+            done.set(true);
+            readers.shutdown();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            log.append("SC-2557-TH-83", "ScoreRecorded");
+            return streams.count() == 0;
+        });
+    }
+
+    private String firstLineAndLeave() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/events/stream HTTP/1.1\r\nHost: ledger\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return String.valueOf(
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine());
+        }
     }
 
     @Test
