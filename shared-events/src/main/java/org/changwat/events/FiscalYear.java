@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public record FiscalYear(int be) {
 
+    /** The year that a day is of. */
+    public static FiscalYear of(LocalDate date) {
+        return new FiscalYear(date.plusMonths(3).getYear() + 543);
+    }
+
     /** First day, 1 October of the CE year {@code be - 544}. */
     public LocalDate start() {
         return LocalDate.of(be - 544, 10, 1);

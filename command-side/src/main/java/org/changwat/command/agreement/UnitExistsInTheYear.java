@@ -3,6 +3,7 @@ package org.changwat.command.agreement;
 import java.time.LocalDate;
 import java.util.Map;
 import org.changwat.command.Rule;
+import org.changwat.events.FiscalYear;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,17 @@ record UnitExistsInTheYear(String unit, int fiscalYear) implements Rule {
         return "agreement.unit.not-yet";
     }
 
+    /** Compared by number, since a caller's year may be none that a date can stand for. */
     @Override
     public boolean isMet() {
         LocalDate from = existsFrom();
-        return from == null || fiscalYear >= fiscalYearOf(from);
+        return from == null || fiscalYear >= FiscalYear.of(from).be();
     }
 
     @Override
     public Map<String, String> facts() {
         return Map.of(
                 "unit", unit, "fiscalYear", Integer.toString(fiscalYear), "existsFrom", String.valueOf(existsFrom()));
-    }
-
-    /** Compared by number, since a caller's year may be none that a date can stand for. */
-    private static int fiscalYearOf(LocalDate date) {
-        return date.plusMonths(3).getYear() + 543;
     }
 
     private @Nullable LocalDate existsFrom() {

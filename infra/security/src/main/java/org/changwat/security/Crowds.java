@@ -2,7 +2,6 @@ package org.changwat.security;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts what somebody does by the minute; the least recently seen are forgotten first. Counted in each process. */
@@ -10,14 +9,7 @@ final class Crowds {
 
     private static final int SEEN = 10_000;
 
-    private final Map<String, Count> counts = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > SEEN;
-        }
-    };
+    private final Map<String, Count> counts = Recent.used(SEEN);
 
     /** How often within this minute, with this time. */
     synchronized int again(String who, Instant now) {

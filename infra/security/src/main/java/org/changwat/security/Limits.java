@@ -4,8 +4,6 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 
@@ -19,9 +17,9 @@ final class Limits {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int BURST = 10;
 
-    private final Map<String, Bucket> addresses = forgetful();
-    private final Map<String, Bucket> accounts = forgetful();
-    private final Map<String, Bucket> attempts = forgetful();
+    private final Map<String, Bucket> addresses = Recent.used(SEEN);
+    private final Map<String, Bucket> accounts = Recent.used(SEEN);
+    private final Map<String, Bucket> attempts = Recent.used(SEEN);
     private final int perAddress;
     private final int perAccount;
     private final int wrongPasswords;
@@ -78,16 +76,5 @@ final class Limits {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity((long) perSecond * BURST).refillGreedy(perSecond, SECOND))
                 .build();
-    }
-
-    private static Map<String, Bucket> forgetful() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                return size() > SEEN;
-            }
-        });
     }
 }

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,14 +47,7 @@ final class Passwords {
     private final PasswordEncoder encoder = new PrehashedBCrypt();
     private final SecureRandom random = new SecureRandom();
     private final byte[] key = new byte[32];
-    private final Map<String, Boolean> matched = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Map<String, Boolean> matched = Recent.used(REMEMBERED);
 
     Passwords() {
         random.nextBytes(key);

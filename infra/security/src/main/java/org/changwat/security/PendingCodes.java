@@ -1,7 +1,5 @@
 package org.changwat.security;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -17,14 +15,7 @@ final class PendingCodes implements OAuth2AuthorizationService {
 
     private static final int MOST = 5_000;
 
-    private final Map<String, OAuth2Authorization> byId = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, OAuth2Authorization> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Map<String, OAuth2Authorization> byId = Recent.come(MOST);
 
     @Override
     public void save(OAuth2Authorization authorization) {

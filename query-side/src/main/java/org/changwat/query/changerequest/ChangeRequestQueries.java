@@ -2,11 +2,9 @@ package org.changwat.query.changerequest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.changwat.events.LineChange;
 import org.changwat.events.LocalizedText;
 import org.changwat.events.reference.Unit;
@@ -14,7 +12,7 @@ import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
-import org.changwat.query.history.AsOf;
+import org.changwat.query.history.FiscalYears;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
@@ -34,14 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/change-requests")
 class ChangeRequestQueries {
-
-    /** The first year of the reference data's schemes. */
-    private static final int FIRST = 2552;
-
-    private static final int BUDDHIST_ERA = 543;
-
-    /** A fiscal year begins on 1 October of the year before. */
-    private static final int MONTHS_AHEAD = 3;
 
     private static final Table<ChangeRequest> COLUMNS = Table.of("change-requests", ChangeRequest::request)
             .with("คำขอ", "Request", ChangeRequest::request)
@@ -101,18 +91,12 @@ class ChangeRequestQueries {
     }
 
     private int latest() {
-        int current = LocalDate.ofInstant(clock.instant(), AsOf.BANGKOK)
-                        .plusMonths(MONTHS_AHEAD)
-                        .getYear()
-                + BUDDHIST_ERA;
-        return IntStream.iterate(current, year -> year >= FIRST, year -> year - 1)
-                .filter(year -> !readings.findAll(
-                                keys(year, Units.all().stream().map(Unit::code).toList()),
-                                none -> List.of(),
-                                Moment.NOW)
+        List<String> units = Units.all().stream().map(Unit::code).toList();
+        return FiscalYears.latestFirst(clock)
+                .filter(year -> !readings.findAll(keys(year, units), none -> List.of(), Moment.NOW)
                         .isEmpty())
                 .findFirst()
-                .orElse(current);
+                .orElseGet(() -> FiscalYears.current(clock));
     }
 
     private static List<String> keys(int fiscalYear, List<String> units) {

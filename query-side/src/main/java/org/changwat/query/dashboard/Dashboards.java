@@ -42,9 +42,7 @@ public final class Dashboards {
 
     /** The dashboard at a moment; empty where nothing of the unit's year was recorded by then. */
     public Optional<Dashboard> find(Unit unit, int fiscalYear, Moment moment) {
-        Optional<ProvinceDashboard> now = views.find(ProvinceDashboardProjection.key(fiscalYear, unit.code()));
-        return (moment.isNow() ? now : then(unit.code(), fiscalYear, moment, now))
-                .map(view -> disclosed(view, unit, withholds(now.orElse(view))));
+        return Optional.ofNullable(findAll(List.of(unit), fiscalYear, moment).get(unit.code()));
     }
 
     /** Dashboards of several units by code; those without one are left out. */
@@ -172,17 +170,6 @@ public final class Dashboards {
      * The log is read by aggregate. Agreement and card are found by their ids; requests, whose ids bear a number, by those that
      * the present view names, since none is ever taken back; visits by their register, of which the last stand for the year.
      */
-    private Optional<ProvinceDashboard> then(
-            String unit, int fiscalYear, Moment moment, Optional<ProvinceDashboard> now) {
-        List<String> aggregates = new ArrayList<>(ofUnit(unit, fiscalYear, now));
-        aggregates.addAll(visits.lastOf(fiscalYear, unit, moment, VISITS_READ));
-        List<Recorded> events =
-                past.known(aggregates, moment).stream().filter(moment::inEffect).toList();
-        Optional<ProvinceDashboard> view =
-                Past.fold(projection, ProvinceDashboardProjection.key(fiscalYear, unit), events);
-        return view.map(each -> carded(each, unit, fiscalYear, moment));
-    }
-
     private static List<String> ofUnit(String unit, int fiscalYear, Optional<ProvinceDashboard> now) {
         List<String> aggregates = new ArrayList<>();
         aggregates.add(Ids.agreement(fiscalYear, unit));

@@ -37,22 +37,14 @@ public final class Visits {
                 .toList();
     }
 
-    /** Ids of the last visits of a province that were known and in effect at a moment, oldest first. */
-    public List<String> lastOf(int fiscalYear, String province, Moment moment, int most) {
-        return last(entries(fiscalYear, List.of(province)), moment, most);
-    }
-
     /** A visit is its own aggregate, under its id. */
     private static List<String> aggregate(VisitDocument document) {
         return document.visit() == null ? List.of() : List.of(document.visit().visit());
     }
 
-    /** The same of several provinces together, in no order. */
+    /** Ids of the last visits of each province that were known and in effect at a moment, oldest first of each. */
     public List<String> lastOf(int fiscalYear, Collection<String> provinces, Moment moment, int most) {
-        List<String> leaves = provinces.stream()
-                .flatMap(province -> VisitIndexProjection.keys(fiscalYear, province).stream())
-                .toList();
-        Map<String, VisitIndex> found = index.findAll(leaves);
+        Map<String, VisitIndex> found = index.findAll(leaves(fiscalYear, provinces));
         return provinces.stream()
                 .flatMap(province -> last(
                         VisitIndexProjection.keys(fiscalYear, province).stream()
@@ -79,9 +71,12 @@ public final class Visits {
     }
 
     private Stream<Entry> entries(int fiscalYear, List<String> provinces) {
-        List<String> leaves = provinces.stream()
+        return index.findAll(leaves(fiscalYear, provinces)).values().stream().flatMap(leaf -> leaf.visits().stream());
+    }
+
+    private static List<String> leaves(int fiscalYear, Collection<String> provinces) {
+        return provinces.stream()
                 .flatMap(province -> VisitIndexProjection.keys(fiscalYear, province).stream())
                 .toList();
-        return index.findAll(leaves).values().stream().flatMap(leaf -> leaf.visits().stream());
     }
 }

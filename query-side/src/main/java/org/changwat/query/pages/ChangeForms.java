@@ -95,12 +95,8 @@ final class ChangeForms {
                         WorkField.of(at + "/indicator", Kind.TEXT, true)
                                 .hinted("work.indicator.hint")
                                 .when(op + "ADD|REPLACE"),
-                        WorkField.of(at + "/name/th", Kind.TEXT, true)
-                                .labelled("work.name.th")
-                                .when(op + "ADD|REPLACE"),
-                        WorkField.of(at + "/name/en", Kind.TEXT, true)
-                                .labelled("work.name.en")
-                                .when(op + "ADD|REPLACE"),
+                        said(at + "/name", "th", "work.name", op + "ADD|REPLACE"),
+                        said(at + "/name", "en", "work.name", op + "ADD|REPLACE"),
                         WorkField.choice(at + "/perspective", true, perspectives(board))
                                 .when(op + "ADD")
                                 .under("agreement.line.perspective"),
@@ -129,24 +125,12 @@ final class ChangeForms {
                 WorkField.of(of + "/thresholds", Kind.DECIMALS, true)
                         .when(given + "THRESHOLDS|RATIO")
                         .under("agreement.line.criteria"),
-                WorkField.of(of + "/measureUnit/th", Kind.TEXT, true)
-                        .labelled("work.unit.th")
-                        .when(given + "THRESHOLDS|MONITOR"),
-                WorkField.of(of + "/measureUnit/en", Kind.TEXT, true)
-                        .labelled("work.unit.en")
-                        .when(given + "THRESHOLDS|MONITOR"),
-                WorkField.of(of + "/numerator/th", Kind.TEXT, true)
-                        .labelled("work.numerator.th")
-                        .when(given + "RATIO"),
-                WorkField.of(of + "/numerator/en", Kind.TEXT, true)
-                        .labelled("work.numerator.en")
-                        .when(given + "RATIO"),
-                WorkField.of(of + "/denominator/th", Kind.TEXT, true)
-                        .labelled("work.denominator.th")
-                        .when(given + "RATIO"),
-                WorkField.of(of + "/denominator/en", Kind.TEXT, true)
-                        .labelled("work.denominator.en")
-                        .when(given + "RATIO"),
+                said(of + "/measureUnit", "th", "work.unit", given + "THRESHOLDS|MONITOR"),
+                said(of + "/measureUnit", "en", "work.unit", given + "THRESHOLDS|MONITOR"),
+                said(of + "/numerator", "th", "work.numerator", given + "RATIO"),
+                said(of + "/numerator", "en", "work.numerator", given + "RATIO"),
+                said(of + "/denominator", "th", "work.denominator", given + "RATIO"),
+                said(of + "/denominator", "en", "work.denominator", given + "RATIO"),
                 WorkField.of(of + "/steps/*/requirement/th", Kind.STEPS, true)
                         .labelled("work.steps.th")
                         .when(given + "MILESTONE")
@@ -154,6 +138,13 @@ final class ChangeForms {
                 WorkField.of(of + "/steps/*/requirement/en", Kind.STEPS, true)
                         .labelled("work.steps.en")
                         .when(given + "MILESTONE"));
+    }
+
+    /** A name in one of the two languages. */
+    private static WorkField said(String of, String language, String label, String when) {
+        return WorkField.of(of + "/" + language, Kind.TEXT, true)
+                .labelled(label + "." + language)
+                .when(when);
     }
 
     private WorkField kind(String of) {

@@ -27,6 +27,9 @@ class OtherRegisterPages {
     /** Members that stand in an entry's heading. */
     private static final Set<String> HEADED = Set.of("title", "state", "unit", "fiscalYear");
 
+    /** The register that nobody need sign in for. */
+    private static final String OPEN = "knowledge";
+
     private final Pages pages;
     private final List<Register> registers;
     private final PageYears years;
@@ -53,9 +56,11 @@ class OtherRegisterPages {
         pages.begin(model, request, response, asOf.moment(), asOf);
         int year = years.orLatest(fy);
         Moment moment = asOf.moment();
-        Map<String, Integer> held = new LinkedHashMap<>();
-        registers.forEach(
-                each -> held.put(each.name(), each.entries().apply(year, moment).size()));
+        Map<String, @Nullable Integer> held = new LinkedHashMap<>();
+        for (Register each : registers) {
+            boolean shown = request.getUserPrincipal() != null || each.name().equals(OPEN);
+            held.put(each.name(), shown ? each.entries().apply(year, moment).size() : null);
+        }
         model.addAttribute("fy", year);
         model.addAttribute("years", years.known(year));
         model.addAttribute("registers", held);

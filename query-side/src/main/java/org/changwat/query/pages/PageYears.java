@@ -3,26 +3,18 @@ package org.changwat.query.pages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.changwat.events.reference.Units;
 import org.changwat.query.dashboard.Dashboards;
-import org.changwat.query.history.AsOf;
+import org.changwat.query.history.FiscalYears;
 import org.changwat.query.table.Register;
 import org.jspecify.annotations.Nullable;
 
 /** The fiscal year of a page that names none: the latest one with anything recorded. */
 final class PageYears {
-
-    /** The first year of the reference data's schemes. */
-    private static final int FIRST = 2552;
-
-    private static final int BUDDHIST_ERA = 543;
-    private static final int OCTOBER = 10;
 
     /** How long a look at which years are recorded holds: a year begins to be recorded once. */
     private static final Duration LOOKED = Duration.ofSeconds(10);
@@ -46,7 +38,7 @@ final class PageYears {
         if (asked != null) {
             return asked;
         }
-        return recorded().stream().findFirst().orElseGet(this::current);
+        return recorded().stream().findFirst().orElseGet(() -> FiscalYears.current(clock));
     }
 
     /**
@@ -99,16 +91,7 @@ final class PageYears {
     }
 
     private List<Integer> years(IntPredicate known) {
-        return IntStream.iterate(current(), year -> year >= FIRST, year -> year - 1)
-                .filter(known)
-                .boxed()
-                .toList();
-    }
-
-    /** The fiscal year of today in Asia/Bangkok; it begins on 1 October. */
-    private int current() {
-        LocalDate today = LocalDate.now(clock.withZone(AsOf.BANGKOK));
-        return today.getYear() + BUDDHIST_ERA + (today.getMonthValue() >= OCTOBER ? 1 : 0);
+        return FiscalYears.latestFirst(clock).filter(known).boxed().toList();
     }
 
     private record Look(Instant at, List<Integer> years) {}

@@ -1,19 +1,14 @@
 package org.changwat.query.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -30,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.changwat.query.report.Form.Block;
 import org.changwat.query.report.Form.Cell;
+import org.changwat.query.table.Workbooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +40,6 @@ final class FormExcel {
     private static final int COLUMN_WIDTH = 5 * 256;
     private static final int CHARACTERS_A_COLUMN = 5;
     private static final float LINE = 20;
-
-    /** The earliest that a ZIP can say. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Form form;
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -65,8 +58,8 @@ final class FormExcel {
         try (excel.book) {
             excel.fill();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            excel.book.write(bytes);
-            return withoutTimes(bytes.toByteArray());
+            Workbooks.writeWithoutTimes(bytes, excel.book::write);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -242,20 +235,5 @@ final class FormExcel {
         HEAD,
         TITLE,
         SUBTITLE
-    }
-
-    private static byte[] withoutTimes(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(NO_TIME);
-                out.putNextEntry(entry);
-                parts.transferTo(out);
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -28,14 +28,12 @@ final class ExcelTables {
 
     private ExcelTables() {}
 
-    /**
-     * @param position of the ledger that the list was read at, where it is known; printed below each page
-     */
-    static <T> void write(Listing<T> listing, @Nullable String position, OutputStream out) throws IOException {
-        Workbooks.writeWithoutTimes(out, parts -> fill(listing, position, parts));
+    /** The position that the list was read at is printed below each page. */
+    static <T> void write(Listing<T> listing, OutputStream out) throws IOException {
+        Workbooks.writeWithoutTimes(out, parts -> fill(listing, parts));
     }
 
-    private static <T> void fill(Listing<T> listing, @Nullable String position, OutputStream out) throws IOException {
+    private static <T> void fill(Listing<T> listing, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             List<Column<T>> columns = listing.table().all();
             Sheet sheet = book.createSheet(listing.table().name());
@@ -66,12 +64,12 @@ final class ExcelTables {
             sheet.getPrintSetup().setFitHeight((short) 0);
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
             sheet.getFooter().setRight("&P / &N");
-            if (position != null) {
+            if (listing.position() != null) {
                 String at = thai(listing.language())
                         ? "จากทะเบียนผลงานจังหวัด ณ ตำแหน่งที่ "
                         : "Changwat Ledger, position ";
-                sheet.getFooter().setLeft(at + position);
-                book.getXSSFWorkbook().getProperties().getCoreProperties().setIdentifier(at + position);
+                sheet.getFooter().setLeft(at + listing.position());
+                book.getXSSFWorkbook().getProperties().getCoreProperties().setIdentifier(at + listing.position());
             }
             CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setCreator("Changwat Ledger");

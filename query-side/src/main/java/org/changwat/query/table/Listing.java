@@ -27,10 +27,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * same file is to be had for good.
  *
  * @param language of the headers of its columns
+ * @param position of the ledger that it was read at; null where that is not known
  * @param <T> what a row shows
  */
 public record Listing<T>(
-        Table<T> table, Locale language, @JsonValue List<T> items) {
+        Table<T> table,
+        Locale language,
+        @Nullable Long position,
+        @JsonValue List<T> items) {
 
     /** Longest page. */
     static final int MOST = 1000;
@@ -92,10 +96,13 @@ public record Listing<T>(
             String next = cursor(table, all.get(end - 1));
             answer.header(HttpHeaders.LINK, "<" + address(request, next) + ">; rel=\"next\"");
         }
+        String served = read.getHeaders().getFirst(ViewAnswers.LEDGER_POSITION);
+        Long position = served == null ? null : Long.valueOf(served);
         if (format != null) {
+            position = moment.position();
             answer.header(HttpHeaders.CONTENT_LOCATION, forGood(request, moment, format, language, pinned));
         }
-        return answer.body(new Listing<>(table, language, all.subList(first, end)));
+        return answer.body(new Listing<>(table, language, position, all.subList(first, end)));
     }
 
     /** A file is read at the position that it names, so that it can be had again from there. */

@@ -1,15 +1,13 @@
 package org.changwat.query.table;
 
 import java.io.IOException;
-import org.changwat.query.api.ViewAnswers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Writes a {@link Listing} as CSV or Excel; as JSON it is written like anything else. The file is named after the position of the ledger
@@ -27,7 +25,7 @@ final class ListingConverter extends AbstractHttpMessageConverter<Listing<?>> {
     }
 
     @Override
-    public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
         return false;
     }
 
@@ -39,7 +37,7 @@ final class ListingConverter extends AbstractHttpMessageConverter<Listing<?>> {
     @Override
     protected void writeInternal(Listing<?> listing, HttpOutputMessage output) throws IOException {
         boolean excel = TableTypes.EXCEL.isCompatibleWith(output.getHeaders().getContentType());
-        String position = position(output.getHeaders());
+        Long position = listing.position();
         String name = listing.table().name() + (position == null ? "" : "-" + position);
         output.getHeaders().setContentType(excel ? TableTypes.EXCEL : TableTypes.CSV_UTF_8);
         output.getHeaders()
@@ -47,21 +45,9 @@ final class ListingConverter extends AbstractHttpMessageConverter<Listing<?>> {
                         .filename(name + (excel ? ".xlsx" : ".csv"))
                         .build());
         if (excel) {
-            ExcelTables.write(listing, position, output.getBody());
+            ExcelTables.write(listing, output.getBody());
         } else {
             CsvTables.write(listing, output.getBody());
         }
-    }
-
-    /** The position that the list was read at; that of the ledger where it names none. */
-    private static @org.jspecify.annotations.Nullable String position(HttpHeaders headers) {
-        String address = headers.getFirst(HttpHeaders.CONTENT_LOCATION);
-        String named = address == null
-                ? null
-                : UriComponentsBuilder.fromUriString(address)
-                        .build()
-                        .getQueryParams()
-                        .getFirst("asOfPosition");
-        return named == null ? headers.getFirst(ViewAnswers.LEDGER_POSITION) : named;
     }
 }

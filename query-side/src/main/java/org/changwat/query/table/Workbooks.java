@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Equal tables give equal bytes: a workbook says when it was written, and so does each part of its package, unless told not to. */
-final class Workbooks {
+public final class Workbooks {
 
     /** The earliest that a ZIP can say. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -27,12 +27,12 @@ final class Workbooks {
 
     /** What writes a workbook. */
     @FunctionalInterface
-    interface Writer {
+    public interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
     /** Writes a workbook with the times of its parts taken out; it waits on disk, not in memory. */
-    static void writeWithoutTimes(OutputStream out, Writer book) throws IOException {
+    public static void writeWithoutTimes(OutputStream out, Writer book) throws IOException {
         Path file = Files.createTempFile("list", ".xlsx");
         try {
             try (OutputStream to = Files.newOutputStream(file)) {

@@ -190,7 +190,7 @@ class ListingTest {
                 .with("วัน", "day", each -> each.get(2));
         List<Object> row = List.of("=HYPERLINK(\"x\")", new BigDecimal("-5.50"), LocalDate.parse("2014-10-31"));
         Listing<List<Object>> listing =
-                new Listing<>(table, THAI, List.of(row, List.of("@b", 1, "+c"), List.of("-d", 2L, "\tx")));
+                new Listing<>(table, THAI, 12L, List.of(row, List.of("@b", 1, "+c"), List.of("-d", 2L, "\tx")));
 
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         CsvTables.write(listing, csv);
@@ -201,7 +201,7 @@ class ListingTest {
         assertThat(records.get(3).getFields()).containsExactly("'-d", "2", "'\tx");
 
         ByteArrayOutputStream excel = new ByteArrayOutputStream();
-        ExcelTables.write(listing, "12", excel);
+        ExcelTables.write(listing, excel);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel.toByteArray()))) {
             Row first = book.getSheetAt(0).getRow(1);
             assertThat(first.getCell(0).getCellType()).isEqualTo(CellType.STRING);
