@@ -11,6 +11,7 @@ import org.changwat.events.directory.ClusterSchemeAdopted;
 import org.changwat.events.directory.ClusterSchemeAdopted.Cluster;
 import org.changwat.events.directory.ClusterSchemeEvent;
 import org.changwat.events.directory.Gazette;
+import org.changwat.events.directory.UnitMerged;
 import org.changwat.events.reference.Unit.UnitKind;
 import org.changwat.events.reference.Units;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,28 @@ class ClusterSchemeTest {
 
         assertThat(corrected.edition()).isEqualTo(1);
         assertThat(corrected.corrects()).isEqualTo(2);
+    }
+
+    @Test
+    void an_amended_scheme_is_corrected_by_the_position_of_its_latest_entry() {
+        scheme.given(
+                        adopted(),
+                        new ClusterSchemeAdopted("K52", JOINED, clusters("K52", JOINED), 2, null, null, List.of()))
+                .position(7, "CS-K52", 1);
+
+        assertThat(scheme.when(new AdoptClusterScheme("K52", JOINED, clusters("K52", JOINED), NOTICE, 7L, null))
+                        .event(ClusterSchemeAdopted.class)
+                        .corrects())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_province_that_went_over_into_another_is_no_member_from_that_day() {
+        scheme.elsewhere(new UnitMerged("TH-83", "TH-82", K52_DAY, NOTICE, null), 0)
+                .when(adopt(K52_DAY, clusters("K52", K52_DAY)))
+                .thenRejected(
+                        "directory.scheme.members",
+                        "Scheme K52 has TH-83, which are no provinces on 2009-02-17; leave them out.");
     }
 
     @Test

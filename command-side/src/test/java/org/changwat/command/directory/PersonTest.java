@@ -71,6 +71,15 @@ class PersonTest {
     }
 
     @Test
+    void the_registration_that_stands_last_is_corrected() {
+        assertThat(person.given(registered("INSPECTOR"), registered("ASSISTANT_INSPECTOR"))
+                        .position(9, "PN-PERSON-0017", 1)
+                        .when(correct("INSPECTOR", null, 9L))
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
     void a_corrected_registration_names_the_one_that_stands() {
         person.given(registered("INSPECTOR"), registered("ASSISTANT_INSPECTOR"))
                 .position(9, "PN-PERSON-0017", 0)

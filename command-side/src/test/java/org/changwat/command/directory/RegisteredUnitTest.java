@@ -216,6 +216,41 @@ class RegisteredUnitTest {
     }
 
     @Test
+    void a_corrected_renaming_is_corrected_again_from_the_name_before_both() {
+        UnitRenamed corrected = unit.given(
+                        registered("TH-97", UnitKind.PROVINCE, "ใหม่", SPLIT_DAY.minusDays(9), null),
+                        renamed("TH-97", "ใหม่", "อื่น", null),
+                        renamed("TH-97", "ใหม่", "อีก", 4L))
+                .position(5, "UN-TH-97", 2)
+                .when(rename("TH-97", "สุดท้าย", SPLIT_DAY.minusDays(1), 5L))
+                .event(UnitRenamed.class);
+
+        assertThat(corrected.from().th()).isEqualTo("ใหม่");
+    }
+
+    @Test
+    void a_corrected_split_is_corrected_again_to_a_day_before_both() {
+        assertThat(unit.given(
+                                new UnitSplit("TH-43", List.of("TH-38"), SPLIT_DAY, ACT, null),
+                                new UnitSplit("TH-43", List.of("TH-38"), SPLIT_DAY.plusDays(1), ACT, 3L))
+                        .position(4, "UN-TH-43", 1)
+                        .when(split("TH-43", List.of("TH-38"), 4L, SPLIT_DAY.minusDays(5)))
+                        .events())
+                .containsExactly(new UnitSplit("TH-43", List.of("TH-38"), SPLIT_DAY.minusDays(5), ACT, 4L));
+    }
+
+    @Test
+    void a_corrected_merger_is_corrected_again_as_if_the_unit_still_stood() {
+        assertThat(unit.given(
+                                new UnitMerged("TH-43", "TH-41", SPLIT_DAY, ACT, null),
+                                new UnitMerged("TH-43", "TH-41", SPLIT_DAY.plusDays(1), ACT, 3L))
+                        .position(4, "UN-TH-43", 1)
+                        .when(merge("TH-43", List.of("TH-41"), SPLIT_DAY.minusDays(5), 4L))
+                        .events())
+                .containsExactly(new UnitMerged("TH-43", "TH-41", SPLIT_DAY.minusDays(5), ACT, 4L));
+    }
+
+    @Test
     void a_code_that_nobody_knows_is_unknown() {
         unit.when(rename("TH-97", "อื่น", SPLIT_DAY, null))
                 .thenFails(UnknownAggregate.class, "UN-TH-97 is not in the ledger");

@@ -246,6 +246,57 @@ class DraftIndicatorsTest {
     }
 
     @Test
+    void lines_that_were_changed_on_approval_are_named_once_each() {
+        AgreementLine line = lines("50.00").get(0);
+        drafts.given(submitted(1, lines("100.00")), analysed())
+                .when(approve("STEERING_COMMITTEE", Decision.APPROVED_WITH_CHANGES, List.of(line, line)))
+                .thenRejected(
+                        "draft-indicator.lines",
+                        "The drafts of TH-83 name no line, or one twice; name each line once.");
+    }
+
+    @Test
+    void a_notice_is_corrected_by_its_position_after_every_step_before_it() {
+        drafts.given(
+                        submitted(1, lines("100.00")),
+                        analysed(),
+                        decided("STEERING_COMMITTEE", Decision.APPROVED, lines("100.00")),
+                        new DraftIndicatorsNotified("TH-83", 2566, 1, "NR 1200/9", LocalDate.parse("2022-10-20"), null))
+                .position(8, DRAFTS, 3);
+
+        assertThat(drafts.when(new NotifyDraftIndicators(
+                                "TH-83", 2566, "NR 1200/1", LocalDate.parse("2022-10-20"), 8L, null))
+                        .events())
+                .containsExactly(
+                        new DraftIndicatorsNotified("TH-83", 2566, 1, "NR 1200/1", LocalDate.parse("2022-10-20"), 8L));
+    }
+
+    @Test
+    void a_decision_on_drafts_sent_anew_is_corrected_by_its_position() {
+        drafts.given(
+                        submitted(1, lines("100.00")),
+                        analysed(),
+                        decided("STEERING_COMMITTEE", Decision.RETURNED, List.of()),
+                        submitted(2, lines("90.00")),
+                        analysed(),
+                        decided("STEERING_COMMITTEE", Decision.APPROVED, lines("90.00")))
+                .position(8, DRAFTS, 5);
+
+        assertThat(drafts.when(new ApproveDraftIndicators(
+                                "TH-83",
+                                2566,
+                                Decision.APPROVED_WITH_CHANGES,
+                                lines("80.00"),
+                                authority("STEERING_COMMITTEE"),
+                                null,
+                                8L,
+                                null))
+                        .event(DraftIndicatorsDecided.class)
+                        .corrects())
+                .isEqualTo(8);
+    }
+
+    @Test
     void drafts_that_were_never_sent_are_unknown() {
         drafts.when(analyse("P-1", ANALYSED, null)).thenUnknown();
     }

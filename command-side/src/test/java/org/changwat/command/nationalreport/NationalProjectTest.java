@@ -20,8 +20,7 @@ class NationalProjectTest {
 
     private static final LocalDate FILED = LocalDate.parse("2022-10-07");
 
-    private final AggregateFixture<NationalProject, NationalProjectEvent> project =
-            new AggregateFixture<>(NationalProject.class);
+    private final AggregateFixture<NationalProject, NationalProjectEvent> project = fixture();
 
     @Test
     void a_project_is_registered_once() {
@@ -46,6 +45,17 @@ class NationalProjectTest {
                         .event(ProjectRegistered.class)
                         .owner())
                 .isEqualTo("AG-MOI-OPS");
+    }
+
+    @Test
+    void a_registration_is_not_corrected_by_the_position_of_a_report() {
+        project.given(registered(), reported(4, "798390.00"))
+                .position(6, "NP-AREA-2565", 1)
+                .when(register("AG-MOI-OPS", 6L))
+                .thenRejected(
+                        "national-report.correction",
+                        "Position 6 is not the entry that stands for AREA-2565 on NP-AREA-2565; name the position of its"
+                                + " latest entry.");
     }
 
     @Test
@@ -141,6 +151,29 @@ class NationalProjectTest {
                         .when(report(4, "800000.01", totals(), FILED, null))
                         .warnings())
                 .containsExactly("800000.01 baht were spent of 800000.00 allocated; check the figures.");
+    }
+
+    @Test
+    void nothing_at_all_may_be_spent_and_all_of_the_allocation() {
+        assertThat(project.given(registered())
+                        .when(report(4, "800000.00", totals(), FILED, null))
+                        .warnings())
+                .isEmpty();
+        assertThat(fixture()
+                        .given(registered())
+                        .when(spent("0", "0"))
+                        .event(QuarterReported.class)
+                        .spending()
+                        .spent())
+                .isZero();
+    }
+
+    @Test
+    void all_indicators_may_have_been_asked_about() {
+        assertThat(project.given(registered())
+                        .when(report(4, "1.00", List.of(total("CHANGED_INDICATORS", "35", "35")), FILED, null))
+                        .events())
+                .hasSize(1);
     }
 
     @Test
@@ -248,6 +281,27 @@ class NationalProjectTest {
                 null,
                 corrects,
                 null);
+    }
+
+    private static ReportQuarter spent(String spent, String allocated) {
+        return new ReportQuarter(
+                "AREA-2565",
+                2565,
+                4,
+                null,
+                null,
+                null,
+                new Spending(new BigDecimal(spent), new BigDecimal(allocated), null),
+                null,
+                null,
+                FILED,
+                null,
+                null,
+                null);
+    }
+
+    private static AggregateFixture<NationalProject, NationalProjectEvent> fixture() {
+        return new AggregateFixture<>(NationalProject.class);
     }
 
     private static QuarterReported reported(int quarter, String spent) {
