@@ -275,6 +275,31 @@ class InspectionRoundTest {
                 .isNull();
     }
 
+    @Test
+    void an_assignment_is_corrected_by_its_own_position_only_and_to_another_day_as_well() {
+        AssignInspector first = assign("PERSON-0004", 7);
+        round.given(Rounds.planned(), assigned("PERSON-0004", List.of(), 7)).position(60, "IR-2553-1", 0);
+        round.when(correcting(first, List.of(6), 60L))
+                .thenRejected(
+                        "inspection.correction",
+                        "Position 60 is not the entry that stands for PERSON-0004 MINISTRY_OF_INTERIOR on IR-2553-1; name"
+                                + " the position of its latest entry.");
+
+        round.position(61, "IR-2553-1", 1);
+        round.when(correcting(first, List.of(7), 61L)).thenNothing();
+        AssignInspector dayLater = new AssignInspector(
+                first.fiscalYear(),
+                first.round(),
+                first.person(),
+                first.office(),
+                first.regions(),
+                LocalDate.parse("2010-01-07"),
+                61L,
+                null);
+        assertThat(round.when(dayLater).event(InspectorAssigned.class).assignedOn())
+                .isEqualTo("2010-01-07");
+    }
+
     private static AssignInspector correcting(AssignInspector first, List<Integer> regions, Long corrects) {
         return new AssignInspector(
                 first.fiscalYear(),

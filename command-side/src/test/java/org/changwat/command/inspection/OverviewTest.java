@@ -157,6 +157,93 @@ class OverviewTest {
     }
 
     @Test
+    void neither_overview_nor_letter_is_of_tomorrow() {
+        compiledRound()
+                .when(compile(LocalDate.parse("2022-11-03")))
+                .thenRejected("inspection.date.ahead", ahead("compiledOn"));
+        compiledRound()
+                .when(forward(OversightBody.INSPECTION_BUREAU, OversightBody.PMO_OFFICE, LocalDate.parse("2022-11-03")))
+                .thenRejected("inspection.date.ahead", ahead("sentOn"));
+    }
+
+    @Test
+    void an_overview_is_corrected_by_its_own_position_only() {
+        CompileOverview correction = new CompileOverview(2553, 1, null, COMPILED_ON.minusDays(1), null, 20L, null);
+        compiledRound()
+                .position(20, Rounds.ROUND, 18)
+                .when(correction)
+                .thenRejected("inspection.correction", notTheEntry("overview"));
+
+        assertThat(compiledRound()
+                        .position(20, Rounds.ROUND, 19)
+                        .when(correction)
+                        .event(OverviewCompiled.class)
+                        .corrects())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void a_letter_is_corrected_by_its_own_position_only() {
+        OverviewForwarded sent = sent(OversightBody.INSPECTION_BUREAU, OversightBody.PMO_OFFICE, COMPILED_ON);
+        ForwardOverview correction = new ForwardOverview(
+                2553,
+                1,
+                OversightBody.INSPECTION_BUREAU,
+                OversightBody.PMO_OFFICE,
+                "MT 0205.06/436",
+                COMPILED_ON.plusDays(1),
+                20L,
+                null);
+        compiledRound(sent)
+                .position(20, Rounds.ROUND, 19)
+                .when(correction)
+                .thenRejected("inspection.correction", notTheEntry("PMO_OFFICE"));
+
+        assertThat(compiledRound(sent)
+                        .position(20, Rounds.ROUND, 20)
+                        .when(correction)
+                        .event(OverviewForwarded.class)
+                        .corrects())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void a_resolution_of_the_same_day_is_no_earlier_one_missing() {
+        assertThat(compiledRound(resolved(OversightBody.REGIONAL_OVERSIGHT_COMMITTEE, "2010-09-15"))
+                        .when(resolve(OversightBody.POLICY_SUB_BOARD, "2010-09-15", null))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_at_all_may_have_been_put_to_use() {
+        assertThat(compiledRound()
+                        .when(new RecordCommitteeResolution(
+                                2553,
+                                1,
+                                OversightBody.REGIONAL_OVERSIGHT_COMMITTEE,
+                                Resolution.AGREED,
+                                null,
+                                BigDecimal.ZERO,
+                                authority("2010-09-15"),
+                                null,
+                                null,
+                                null))
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_overview_does_not_stay_where_it_is() {
+        compiledRound()
+                .when(forward(OversightBody.WORKING_GROUP, OversightBody.WORKING_GROUP, COMPILED_ON))
+                .thenRejected(
+                        "inspection.forward.direction",
+                        "WORKING_GROUP does not come after WORKING_GROUP in the order of escalation; send it to a later"
+                                + " body.");
+    }
+
+    @Test
     void a_resolution_ahead_of_the_oversight_committees_warns_and_never_rejects() {
         assertThat(compiledRound()
                         .when(resolve(OversightBody.POLICY_BOARD, "2010-09-15", null))
@@ -253,6 +340,16 @@ class OverviewTest {
                 .given(Rounds.plannedAndReported())
                 .given(Rounds.compiled())
                 .given(then);
+    }
+
+    private static String ahead(String member) {
+        return member
+                + " is 2022-11-03, which is after today, 2022-11-02; record it once it has happened, or correct the date.";
+    }
+
+    private static String notTheEntry(String entry) {
+        return "Position 20 is not the entry that stands for " + entry
+                + " on IR-2553-1; name the position of its latest entry.";
     }
 
     private static CompileOverview compile(LocalDate on) {
