@@ -20,6 +20,11 @@ public class RuleBroken extends RuntimeException {
         return code;
     }
 
+    /** Whether somebody tried to judge what they submitted, which is kept among the refusals too. */
+    public boolean isOfOwnWork() {
+        return code.endsWith(".judges-own-work");
+    }
+
     public Map<String, String> facts() {
         return facts;
     }

@@ -219,6 +219,9 @@ public class CommandGate {
 
     private CommandOutcome refused(@Nullable Request request, Throwable failure) {
         if (failure instanceof RuleBroken broken) {
+            if (request != null && broken.isOfOwnWork()) {
+                permissions.denied(request.actor(), request.name(), request.aggregateId(), broken.code());
+            }
             return CommandProblem.of(422, broken.code(), broken.facts());
         }
         if (failure instanceof UnknownAggregate unknown) {

@@ -40,7 +40,8 @@ public final class RunningLedger implements AutoCloseable {
     private RunningLedger(ConfigurableApplicationContext context) {
         this.context = context;
         WebServerApplicationContext web = (WebServerApplicationContext) context;
-        this.base = URI.create("http://127.0.0.1:"
+        boolean tls = context.getEnvironment().containsProperty("server.ssl.key-store");
+        this.base = URI.create((tls ? "https" : "http") + "://127.0.0.1:"
                 + java.util.Objects.requireNonNull(web.getWebServer()).getPort());
     }
 

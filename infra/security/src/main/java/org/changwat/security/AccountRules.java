@@ -43,7 +43,7 @@ final class AccountRules {
                         .allMatch(region -> REGION.matcher(region).matches())) {
             return Optional.of("account.regions");
         }
-        if (plays(account, Roles.Part.WORKS) && plays(account, Roles.Part.JUDGES)) {
+        if (areOnBothSides(account.roles())) {
             return Optional.of("account.both-sides");
         }
         if (account.kind() == Account.Kind.CLIENT && !OF_PROGRAMS.containsAll(account.roles())) {
@@ -57,6 +57,11 @@ final class AccountRules {
         return NAME.matcher(name).matches() && !RESERVED.contains(name);
     }
 
+    /** Whether there are roles among them that submit work and roles that judge it. */
+    static boolean areOnBothSides(Set<Roles> roles) {
+        return play(roles, Roles.Part.WORKS) && play(roles, Roles.Part.JUDGES);
+    }
+
     private static boolean isUnitOf(Account account, String unit) {
         return unit.equals(SignedIn.ALL_UNITS)
                 ? account.roles().equals(Set.of(Roles.INTEGRATOR))
@@ -67,7 +72,7 @@ final class AccountRules {
         return account.roles().stream().anyMatch(role -> role.reach() == reach);
     }
 
-    private static boolean plays(Account account, Roles.Part part) {
-        return account.roles().stream().anyMatch(role -> role.part() == part);
+    private static boolean play(Set<Roles> roles, Roles.Part part) {
+        return roles.stream().anyMatch(role -> role.part() == part);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class AccountsPage {
         this.clock = clock;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     String page(Model model, HttpServletRequest request) {
         return page(model, request, null, null, null);
     }
@@ -68,6 +69,9 @@ class AccountsPage {
             broken = Optional.of("account.taken");
         }
         standings.forget(account.name());
+        if (broken.isEmpty()) {
+            AccountLog.holds(account, "open", request);
+        }
         return broken.isPresent()
                 ? page(model, request, broken.get(), null, null)
                 : page(model, request, null, account.name(), secret);
@@ -114,11 +118,15 @@ class AccountsPage {
                 broken = own ? "account.own" : AccountRules.broken(granted).orElse(null);
                 if (broken == null) {
                     accounts.grant(name, granted.roles(), granted.units(), granted.regions());
+                    AccountLog.holds(granted, change, request);
                 }
             }
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         standings.forget(name);
+        if (broken == null && !change.equals("grant")) {
+            AccountLog.changed(name, change, request);
+        }
         return page(model, request, broken, secret == null ? null : name, secret);
     }
 

@@ -62,14 +62,11 @@ final class DemoAccounts {
     /**
      * Checks the address that the server listens on.
      *
-     * @throws IllegalStateException naming the address and the remedy, where others could reach accounts that share one password
+     * @throws DemoBeyondLoopback naming the address, where others could reach accounts that share one password
      */
     static void requireLoopback(@Nullable String address, boolean anywhere) {
         if (!anywhere && (address == null || !isLoopback(address))) {
-            throw new IllegalStateException(
-                    "The demo accounts share one password, so they are served on loopback only, not on "
-                            + (address == null ? "all addresses" : address)
-                            + ". Leave server.address at 127.0.0.1, or say --changwat.access.demo-anywhere=true.");
+            throw new DemoBeyondLoopback(address == null ? "all addresses" : address);
         }
     }
 

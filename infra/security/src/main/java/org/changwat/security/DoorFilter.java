@@ -7,14 +7,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before authentication: too many requests, a body beyond all measure, and accounts that cannot be looked up because the
- * database is away.
+ * Stands before authentication: too many requests, a body beyond all measure, accounts that cannot be looked up because the database
+ * is away, and tokens that cannot be checked because the foreign issuer is.
  */
 final class DoorFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(DoorFilter.class);
 
     private static final long LARGEST_BODY = 1024L * 1024;
 
@@ -43,12 +49,21 @@ final class DoorFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (MongoException away) {
-            if (response.isCommitted()) {
-                throw away;
-            }
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            Problem.DATABASE_AWAY.write(request, response);
+            comeAgain(Problem.DATABASE_AWAY, away, request, response);
+        } catch (AuthenticationServiceException | JwtDecoderInitializationException away) {
+            log.error("The keys of the foreign issuer cannot be had: {}", away.toString());
+            comeAgain(Problem.ISSUER_AWAY, away, request, response);
         }
+    }
+
+    private static void comeAgain(
+            Problem problem, RuntimeException away, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw away;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        problem.write(request, response);
     }
 
     private static boolean bringsPassword(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  *
  * @param method null for any
  * @param pattern as the endpoint's own mapping has it, or a wider one
- * @param roles any of them is enough; empty where it is open to all, or to all accounts
+ * @param roles any of them is enough; empty where it is open to all, or to whoever holds any role at all
  */
 public record Endpoint(
         @Nullable HttpMethod method,
@@ -30,12 +30,16 @@ public record Endpoint(
     }
 
     static Endpoint held(@Nullable HttpMethod method, String pattern, Roles... roles) {
-        return new Endpoint(method, pattern, false, EnumSet.copyOf(Arrays.asList(roles)), matcher(method, pattern));
+        return held(method, pattern, EnumSet.copyOf(Arrays.asList(roles)));
+    }
+
+    static Endpoint held(@Nullable HttpMethod method, String pattern, Set<Roles> roles) {
+        return new Endpoint(method, pattern, false, EnumSet.copyOf(roles), matcher(method, pattern));
     }
 
     /** Whether somebody with these roles may call it. */
     public boolean admits(SignedIn account) {
-        return open || roles.isEmpty() || account.has(roles.toArray(Roles[]::new));
+        return open || (roles.isEmpty() ? !account.roles().isEmpty() : account.has(roles.toArray(Roles[]::new)));
     }
 
     public String name() {

@@ -5,7 +5,10 @@ import static org.changwat.security.Endpoint.open;
 import static org.changwat.security.Endpoint.signedIn;
 import static org.changwat.security.Roles.ADMIN;
 import static org.changwat.security.Roles.AUDITOR;
+import static org.changwat.security.Roles.DASHBOARD_USER;
+import static org.changwat.security.Roles.INSPECTION_BUREAU;
 import static org.changwat.security.Roles.INTEGRATOR;
+import static org.changwat.security.Roles.OPDC_ANALYST;
 import static org.changwat.security.Roles.OPERATOR;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -15,8 +18,10 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one place that says who may call what; the first row that fits decides. What has no row does not exist for anybody, so a new
@@ -24,17 +29,25 @@ import java.util.Optional;
  */
 public final class Endpoints {
 
+    /** Who records anything: not who audits, integrates, looks on, or runs the machine. */
+    private static final Set<Roles> SEND =
+            EnumSet.complementOf(EnumSet.of(AUDITOR, INTEGRATOR, DASHBOARD_USER, OPERATOR));
+
+    /** The same without who keeps the accounts, and so registers persons and nothing else. */
+    private static final Set<Roles> RECORD =
+            EnumSet.complementOf(EnumSet.of(AUDITOR, INTEGRATOR, DASHBOARD_USER, OPERATOR, ADMIN));
+
     static final List<Endpoint> ALL = List.of(
             // commands: each is held to its roles, units and regions at the gate
             open(GET, "/api/v1/commands"),
             open(GET, "/api/v1/schemas/commands/{command}"),
             open(GET, "/api/v1/schemas/events/{type}/{revision}"),
-            signedIn(POST, "/api/v1/commands"),
+            held(POST, "/api/v1/commands", SEND),
             signedIn(POST, "/api/v1/commands/{command}"),
-            signedIn(POST, "/api/v1/evidence"),
+            held(POST, "/api/v1/evidence", RECORD),
             signedIn(GET, "/api/v1/evidence/{sha256}"),
             open(GET, "/api/v1/imports/{kind}/template"),
-            signedIn(POST, "/api/v1/imports/{kind}"),
+            held(POST, "/api/v1/imports/{kind}", RECORD),
             // what is published; unpublished parts are taken out where they are read
             open(GET, "/api/v1/units"),
             open(GET, "/api/v1/units/{code}"),
@@ -64,13 +77,14 @@ public final class Endpoints {
             signedIn(GET, "/api/v1/projects/{project}"),
             signedIn(GET, "/api/v1/draft-indicators/{fiscalYear}"),
             signedIn(GET, "/api/v1/draft-indicators/{fiscalYear}/{unit}"),
-            signedIn(GET, "/api/v1/persons/{person}"),
+            // who registers, erases or audits; a name is shown to the former only
+            held(GET, "/api/v1/persons/{person}", OPDC_ANALYST, INSPECTION_BUREAU, ADMIN, AUDITOR),
             open(GET, "/api/v1/reports/indicator-form/{fiscalYear}/{unit}/{line}"),
             open(GET, "/api/v1/reports/summary/{fiscalYear}/{unit}"),
             open(GET, "/api/v1/reports/round/{fiscalYear}/{round}"),
             signedIn(GET, "/api/v1/reports/inspection-round/{fiscalYear}/{round}"),
             signedIn(GET, "/api/v1/reports/quarter/{fiscalYear}/{quarter}"),
-            signedIn(POST, "/api/v1/reports/filed"),
+            held(POST, "/api/v1/reports/filed", RECORD),
             signedIn(GET, "/api/v1/reports/filed/{sha256}"),
             signedIn(GET, "/api/v1/reports/filed/{sha256}/filing"),
             signedIn(GET, "/api/v1/passports/{fiscalYear}/{unit}/{line}"),

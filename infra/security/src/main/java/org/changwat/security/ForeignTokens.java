@@ -28,7 +28,7 @@ class ForeignTokens {
                 .jwsAlgorithm(SignatureAlgorithm.PS256)
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
-        decoder.setJwtValidator(TokenChecks.of(issuer, settings.audience()));
+        decoder.setJwtValidator(TokenChecks.of(issuer, settings.audience(), settings.requiredStrength()));
         return decoder;
     }
 }

@@ -74,8 +74,10 @@ class InnerIssuer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuerChain(HttpSecurity http, Denials denials, Limits limits, Standings standings)
+    SecurityFilterChain issuerChain(
+            HttpSecurity http, AccessSettings settings, Denials denials, Limits limits, Standings standings)
             throws Exception {
+        BrowserHeaders.set(http, settings.redirectUris());
         AuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         http.securityMatcher(server.getEndpointsMatcher())

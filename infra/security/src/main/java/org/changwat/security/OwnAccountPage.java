@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class OwnAccountPage {
         this.clock = clock;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     String page(Model model, HttpServletRequest request) {
         return page(model, request, null);
     }
@@ -46,14 +47,16 @@ class OwnAccountPage {
         }
         accounts.changePassword(name, passwords.encode(next), false, clock.get());
         standings.forget(name);
+        AccountLog.changed(name, "password", request);
         return "redirect:" + SignInPage.PATH;
     }
 
     @PostMapping(PATH + "/sign-out-everywhere")
-    String signOutEverywhere() {
+    String signOutEverywhere(HttpServletRequest request) {
         String name = SignedIn.now().orElseThrow().id();
         accounts.signOutEverywhere(name, clock.get());
         standings.forget(name);
+        AccountLog.changed(name, "sign-out", request);
         return "redirect:" + SignInPage.PATH;
     }
 

@@ -48,7 +48,7 @@ final class PasswordSignIn implements AuthenticationProvider {
             accounts.unlock(name);
             standings.forget(name);
         }
-        return new AccountToken(name, account.get().authorities(), now, true);
+        return AccountToken.ours(name, account.get().authorities(), now);
     }
 
     @Override

@@ -20,6 +20,8 @@ record Problem(HttpStatus status, String code) {
     static final Problem TOO_LARGE = new Problem(HttpStatus.CONTENT_TOO_LARGE, "body.too-large");
     static final Problem DATABASE_AWAY = new Problem(HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable");
 
+    static final Problem ISSUER_AWAY = new Problem(HttpStatus.SERVICE_UNAVAILABLE, "access.issuer-away");
+
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;

@@ -54,8 +54,9 @@ public final class Reading {
         return yearsOpenAfter;
     }
 
+    /** Who reads; empty for nobody in particular, as is whoever has a token of a foreign issuer and no part here. */
     public Optional<String> reader() {
-        return SignedIn.now().map(SignedIn::id);
+        return SignedIn.now().filter(reader -> !reader.roles().isEmpty()).map(SignedIn::id);
     }
 
     /** The same for readers who see the same, so that no answer kept for one is taken for another's. */
@@ -93,7 +94,7 @@ public final class Reading {
         }
         Set<String> began = Set.copyOf(SignedIn.of(token).orElseThrow().roles());
         if (!token.isOurs()) {
-            return () -> true;
+            return () -> !standings.isOver(token);
         }
         return () -> standings
                 .behind(token)
@@ -104,7 +105,7 @@ public final class Reading {
 
     /** Records that something was kept from this reader. */
     public void refused(String operation, String object, String reason) {
-        denials.record(reader().orElse("anonymous"), operation, object, reason);
+        denials.record(SignedIn.now().map(SignedIn::id).orElse("anonymous"), operation, object, reason);
     }
 
     private static Set<String> clustersOf(String unit) {

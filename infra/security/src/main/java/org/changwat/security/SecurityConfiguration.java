@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.changwat.events.log.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +39,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Two ways in: tokens for programs, a session with a CSRF token for pages; which roles may come in where is one table
@@ -80,8 +77,8 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Standings standings(Accounts accounts, Clock clock) {
-        return new Standings(accounts, clock::instant);
+    Standings standings(Accounts accounts, AccessSettings settings, Clock clock) {
+        return new Standings(accounts, settings.sessionsLast(), clock::instant);
     }
 
     @Bean
@@ -226,30 +223,13 @@ public class SecurityConfiguration {
 
     private static HttpSecurity common(HttpSecurity http, AccessSettings settings, Denials denials, Limits limits)
             throws Exception {
-        String policy = contentSecurityPolicy(settings.redirectUris());
+        BrowserHeaders.set(http, settings.redirectUris());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .anyRequest()
                         .access(new EndpointAccess()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
-                        .frameOptions(frame -> frame.deny())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .addFilterAfter(new DoorFilter(limits, denials), HeaderWriterFilter.class);
-    }
-
-    /** Nothing inline and nothing from elsewhere; a sign-in may lead on to where the public client waits for its code. */
-    private static String contentSecurityPolicy(List<String> redirects) {
-        String targets = redirects.stream()
-                .map(URI::create)
-                .map(uri -> uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? ":*" : ":" + uri.getPort()))
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + targets;
     }
 
     private static boolean comesWithASession(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.changwat.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,7 @@ class SignInPage {
     static final String PATH = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
 
-    @GetMapping(PATH)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     String page(
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String next,

@@ -66,7 +66,7 @@ final class StandingFilter extends OncePerRequestFilter {
             }
             SecurityContext present = SecurityContextHolder.createEmptyContext();
             present.setAuthentication(
-                    new AccountToken(token.getName(), account.get().authorities(), token.since(), true));
+                    AccountToken.ours(token.getName(), account.get().authorities(), token.since()));
             SecurityContextHolder.setContext(present);
         }
         if (!limits.admitAccount(token.getName(), response)) {

@@ -17,11 +17,14 @@ final class Standings {
     private static final int MOST = 10_000;
 
     private final Accounts accounts;
+    private final Duration longest;
     private final Supplier<Instant> clock;
     private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
-    Standings(Accounts accounts, Supplier<Instant> clock) {
+    /** @param longest after which whoever signed in signs in again, however busy */
+    Standings(Accounts accounts, Duration longest, Supplier<Instant> clock) {
         this.accounts = accounts;
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -41,8 +44,16 @@ final class Standings {
 
     /** The account behind a session or token, if it is still good. */
     Optional<Account> behind(AccountToken token) {
+        if (!clock.get().isBefore(token.since().plus(longest))) {
+            return Optional.empty();
+        }
         return of(token.getName()).filter(Account::enabled).filter(account -> !token.since()
                 .isBefore(account.validFrom()));
+    }
+
+    /** Whether a foreign issuer's token is over; the issuer is not asked. */
+    boolean isOver(AccountToken token) {
+        return token.isOver(clock.get());
     }
 
     /** Looks anew at the next question. */

@@ -1,10 +1,13 @@
 package org.changwat.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
@@ -22,6 +25,14 @@ final class WayBack extends SavedRequestAwareAuthenticationSuccessHandler {
     static Optional<String> of(@Nullable String asked) {
         return Optional.ofNullable(asked)
                 .filter(next -> next.length() <= LONGEST && LOCAL.matcher(next).matches() && !next.contains("//"));
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        AccountLog.signedIn(authentication.getName(), request);
+        super.onAuthenticationSuccess(request, response, authentication);
     }
 
     @Override

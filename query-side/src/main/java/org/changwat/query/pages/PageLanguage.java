@@ -69,6 +69,7 @@ final class PageLanguage implements LocaleResolver {
                                 .maxAge(REMEMBERED)
                                 .sameSite("Lax")
                                 .httpOnly(true)
+                                .secure(request.isSecure())
                                 .build()
                                 .toString());
             }

@@ -47,6 +47,15 @@ class AccountsJourney {
             signing_out_everywhere_ends_the_other_session(ledger, desk);
             wrong_passwords_lock_an_account_until_it_is_unlocked(ledger, desk);
             a_name_is_never_given_twice_and_no_one_disables_oneself(ledger, desk);
+            assertThat(output.getOut())
+                    .as("what was done with accounts, and by whom")
+                    .contains(
+                            "admin at 127.0.0.1 signed in",
+                            "admin at 127.0.0.1 did open on account auditor-1, which holds [AUDITOR]",
+                            "admin at 127.0.0.1 did disable on account auditor-1",
+                            "auditor-1 at 127.0.0.1 did password on account auditor-1",
+                            "admin at 127.0.0.1 did unlock on account auditor-1")
+                    .doesNotContain(AdministratorsDesk.CHOSEN, "did disable on account admin");
         }
         int before = output.getOut().length();
         try (RunningLedger ledger = RunningLedger.startBare(data, "--changwat.load=none")) {

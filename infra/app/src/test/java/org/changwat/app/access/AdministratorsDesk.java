@@ -46,6 +46,15 @@ final class AdministratorsDesk {
         holder.form("/account", "/account/password", "present", first, "next", CHOSEN);
     }
 
+    /** Gives an account other roles and units than it has. */
+    void grant(String name, String role, String units) throws Exception {
+        HttpResponse<String> answer = administrator.form(
+                "/admin/accounts", "/admin/accounts/" + name + "/grant", "roles", role, "units", units, "regions", "");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(name + " was not changed: " + answer.statusCode());
+        }
+    }
+
     HttpResponse<String> change(String name, String change) throws Exception {
         return administrator.form("/admin/accounts", "/admin/accounts/" + name + "/" + change);
     }

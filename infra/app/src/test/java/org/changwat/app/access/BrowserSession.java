@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 
 /** A person's browser without its screen: cookies are kept, redirects are seen, a form's CSRF token is sent back with it. */
 final class BrowserSession {
@@ -19,13 +20,22 @@ final class BrowserSession {
 
     private final URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http;
 
     BrowserSession(URI base) {
+        this(base, HttpClient.newBuilder());
+    }
+
+    /** One that trusts what its context trusts. */
+    BrowserSession(URI base, SSLContext trusting) {
+        this(base, HttpClient.newBuilder().sslContext(trusting));
+    }
+
+    private BrowserSession(URI base, HttpClient.Builder client) {
         this.base = base;
+        this.http = client.cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** The answer to the form. */

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.changwat.app.RunningLedger;
+import org.changwat.security.Endpoint;
 import org.changwat.security.Endpoints;
 import org.changwat.security.Roles;
 import org.junit.jupiter.api.AfterAll;
@@ -32,8 +31,6 @@ class PagesMatrixIT {
 
     /** After it the caller has to sign in again. */
     private static final Set<String> ENDS_THE_SESSION = Set.of("/account/sign-out-everywhere");
-
-    private static final Pattern WORK = Pattern.compile("href=\"/work/(\\w+)");
 
     @TempDir
     static Path data;
@@ -118,30 +115,44 @@ class PagesMatrixIT {
     }
 
     @Test
-    void a_page_offers_its_reader_the_work_that_is_its_own_and_no_other() throws Exception {
-        String unit = "/provinces/TH-83?fy=2557";
-        String line = "/provinces/TH-83/lines/P-2.2.2?fy=2557";
-        assertThat(offered("officer-TH-83", unit))
-                .contains("RequestIndicatorChange", "SubmitSelfAssessment")
-                .doesNotContain("AcceptSelfAssessment", "RecordInspectionVisit");
-        assertThat(offered("officer-TH-83", line)).containsExactly("SubmitMilestone");
-        assertThat(offered("evaluator", line)).contains("VerifyMilestone", "AssessIndicator");
-        assertThat(offered("evaluator", line)).doesNotContain("SubmitMilestone");
-        assertThat(offered("inspector-7", unit)).containsExactly("RecordInspectionVisit");
-        for (String stranger : List.of("officer-TH-81", "governor-TH-83")) {
-            String page = stranger.startsWith("governor") ? "/provinces/TH-81?fy=2557" : unit;
-            assertThat(offered(stranger, page)).as(stranger).isEmpty();
-        }
-        for (String none : List.of("viewer", "operator", "admin", "auditor")) {
-            for (String page : List.of(unit, line)) {
-                assertThat(offered(none, page)).as(none + " on " + page).isEmpty();
-                assertThat(page(none, page)).doesNotContain("<nav class=\"tasks\"");
+    void a_program_that_takes_json_only_is_sent_no_page() {
+        int pages = 0;
+        for (Mapped each : mapped()) {
+            boolean open = Endpoints.of(each.method(), each.pattern())
+                    .map(Endpoint::open)
+                    .orElse(false);
+            if (!open || !each.method().equals("GET") || isNoPage(each)) {
+                continue;
             }
+            String page = path(each.pattern());
+            for (String accept : List.of("application/json", "text/csv", "application/json, image/*")) {
+                HttpResponse<String> refused = ledger.get(page, "Accept", accept);
+                assertThat(refused.statusCode()).as(accept + " at " + page).isEqualTo(406);
+                assertThat(refused.headers().firstValue("Content-Type").orElse(""))
+                        .as(page)
+                        .startsWith("application/problem+json");
+                assertThat(RunningLedger.parse(refused).path("code").asString()).isEqualTo("media-type.not-offered");
+            }
+            for (String accept : List.of(
+                    "",
+                    "*/*",
+                    "text/html",
+                    "application/json, */*;q=0.1",
+                    "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8")) {
+                HttpResponse<String> shown = ledger.get(page, "Accept", accept);
+                assertThat(shown.statusCode()).as(accept + " at " + page).isNotEqualTo(406);
+                assertThat(shown.headers().firstValue("Content-Type").orElse(""))
+                        .as(accept + " at " + page)
+                        .startsWith(shown.statusCode() == 200 || accept.contains("html") ? "text/html" : "");
+            }
+            pages++;
         }
-        String open = new BrowserSession(ledger.address()).get(unit).body();
-        assertThat(works(open)).isEmpty();
-        String tasks = open.substring(open.indexOf("<nav class=\"tasks\""));
-        assertThat(tasks.substring(0, tasks.indexOf("</nav>"))).containsOnlyOnce("href=\"/sign-in?next=");
+        assertThat(pages).isGreaterThan(20);
+    }
+
+    /** Streams, and what the machine says of itself. */
+    private static boolean isNoPage(Mapped each) {
+        return each.pattern().endsWith("/changes") || each.pattern().startsWith("/actuator");
     }
 
     @Test
@@ -161,26 +172,6 @@ class PagesMatrixIT {
             assertThat(RunningLedger.parse(english).path("title").asString()).isEqualTo("Not found");
         }
         assertThat(new BrowserSession(ledger.address()).get("/nope").body()).contains("<h1");
-    }
-
-    /** Commands that a page leads to. */
-    private static Set<String> offered(String account, String page) throws Exception {
-        return works(page(account, page));
-    }
-
-    private static String page(String account, String page) throws Exception {
-        BrowserSession session = new BrowserSession(ledger.address());
-        session.signIn(account, RunningLedger.password());
-        return session.get(page).body();
-    }
-
-    private static Set<String> works(String html) {
-        Set<String> commands = new TreeSet<>();
-        Matcher link = WORK.matcher(html);
-        while (link.find()) {
-            commands.add(link.group(1));
-        }
-        return commands;
     }
 
     private static String cell(Mapped each, BrowserSession session, boolean isAnonymous) throws Exception {

@@ -44,7 +44,7 @@ final class SampleRequests {
         }
         this.position = RunningLedger.parse(submitted).path("position").asLong();
         HttpResponse<String> kept = ledger.post(
-                "/api/v1/reports/filed", "application/json", FILING, "Authorization", RunningLedger.as("auditor"));
+                "/api/v1/reports/filed", "application/json", FILING, "Authorization", RunningLedger.as("opdc"));
         if (kept.statusCode() != 201) {
             throw new AssertionError(kept.statusCode() + " " + kept.body());
         }
