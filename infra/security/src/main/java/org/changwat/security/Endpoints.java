@@ -142,6 +142,7 @@ public final class Endpoints {
             open(GET, "/recommendations"),
             open(GET, "/registers"),
             open(GET, "/registers/knowledge"),
+            open(GET, "/registers/good-practices"),
             signedIn(GET, "/registers/{name}"),
             signedIn(GET, "/incentives"),
             open(GET, "/work/{command}"),

@@ -50,6 +50,23 @@ public record ChangeRequest(
         warnings = Copies.of(warnings);
     }
 
+    /** How it ended, or that it has not. */
+    public Outcome outcome() {
+        if (decision != null) {
+            return Outcome.valueOf(decision.outcome().name());
+        }
+        return state == State.WITHDRAWN ? Outcome.WITHDRAWN : Outcome.NONE;
+    }
+
+    /** What registers are filtered by: a decision, that it was withdrawn before one, or neither. */
+    public enum Outcome {
+        NONE,
+        APPROVED,
+        PARTIALLY_APPROVED,
+        REFUSED,
+        WITHDRAWN
+    }
+
     /** A unit's requests after an event of one of them, in the order they were recorded in. */
     public static List<ChangeRequest> with(List<ChangeRequest> requests, ChangeRequestEvent event, Recorded recorded) {
         if (event instanceof IndicatorChangeRequested asked) {

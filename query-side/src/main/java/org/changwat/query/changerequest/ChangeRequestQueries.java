@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.changwat.events.LineChange;
 import org.changwat.events.LocalizedText;
+import org.changwat.events.changerequest.IndicatorChangeRequested.Ground;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.Disclosure;
@@ -27,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The register of a year's change requests, of all units or of one, oldest first: the decided ones for everybody, those under way for
- * who has a part in them. Without a year it is the latest with a request.
+ * who has a part in them. Without a year it is the latest with a request; {@code decision=NONE} leaves
+ * those under way.
  */
 @RestController
 @RequestMapping("/api/v1/change-requests")
@@ -76,13 +79,22 @@ class ChangeRequestQueries {
     ResponseEntity<Listing<ChangeRequest>> register(
             @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) ChangeRequest.@Nullable Outcome decision,
+            @RequestParam(required = false) @Nullable Integer window,
+            @RequestParam(required = false) @Nullable Ground ground,
             HttpServletRequest request) {
+        int year = fiscalYear == null ? latest() : fiscalYear;
         return Listing.answer(
                 answers.of(ChangeRequestProjection.NAME),
                 request,
-                fiscalYear + " " + unit,
+                year + " " + unit + " " + decision + " " + window + " " + ground,
                 COLUMNS,
-                moment -> read(fiscalYear == null ? latest() : fiscalYear, unit, moment));
+                Map.of("fiscalYear", Integer.toString(year)),
+                moment -> read(year, unit, moment).stream()
+                        .filter(each -> decision == null || each.outcome() == decision)
+                        .filter(each -> window == null || each.window() == window)
+                        .filter(each -> ground == null || each.ground() == ground)
+                        .toList());
     }
 
     private static LocalizedText told(LineChange change) {
@@ -92,11 +104,8 @@ class ChangeRequestQueries {
 
     private int latest() {
         List<String> units = Units.all().stream().map(Unit::code).toList();
-        return FiscalYears.latestFirst(clock)
-                .filter(year -> !readings.findAll(keys(year, units), none -> List.of(), Moment.NOW)
-                        .isEmpty())
-                .findFirst()
-                .orElseGet(() -> FiscalYears.current(clock));
+        return FiscalYears.latest(clock, year -> !readings.findAll(keys(year, units), none -> List.of(), Moment.NOW)
+                .isEmpty());
     }
 
     private static List<String> keys(int fiscalYear, List<String> units) {

@@ -108,7 +108,7 @@ public final class GroupDashboards {
                             : Standing.of(board, cluster, region));
             if (board != null) {
                 board.changeRequests().stream()
-                        .filter(request -> request.decision() == null)
+                        .filter(request -> request.outcome() == ChangeRequest.Outcome.NONE)
                         .forEach(open::add);
             }
         }

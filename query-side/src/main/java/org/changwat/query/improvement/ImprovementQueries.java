@@ -1,13 +1,16 @@
 package org.changwat.query.improvement;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.changwat.events.improvement.ImprovementProposalApproved.Programme;
 import org.changwat.events.reference.Unit;
 import org.changwat.events.reference.Units;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.FiscalYears;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register of a year's improvement proposals, by province and number. */
+/** The register of a year's improvement proposals, by province and number; without a year it is the latest with a proposal. */
 @RestController
 @RequestMapping("/api/v1/improvements")
 class ImprovementQueries {
@@ -46,28 +49,37 @@ class ImprovementQueries {
     private final Readings<ImprovementsOfUnit> readings;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
+    private final Clock clock;
 
-    ImprovementQueries(Readings<ImprovementsOfUnit> readings, UnitDirectory directory, ViewAnswers answers) {
+    ImprovementQueries(
+            Readings<ImprovementsOfUnit> readings, UnitDirectory directory, ViewAnswers answers, Clock clock) {
         this.readings = readings;
         this.directory = directory;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @ListMapping
     ResponseEntity<Listing<Improvement>> register(
-            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Programme programme,
             @RequestParam(required = false) @Nullable Boolean followUp,
             @RequestParam(required = false) Improvement.@Nullable State state,
             HttpServletRequest request) {
-        String key = "improvements " + fiscalYear + " " + unit + " " + programme + " " + followUp + " " + state;
+        int year = fiscalYear == null ? latest() : fiscalYear;
+        String key = "improvements " + year + " " + unit + " " + programme + " " + followUp + " " + state;
         ViewAnswers.Source source = answers.of(ImprovementProjection.NAME, UnitDirectory.VIEW);
-        return Listing.answer(source, request, key, COLUMNS, moment -> read(fiscalYear, unit, moment).stream()
+        Map<String, String> pinned = Map.of("fiscalYear", Integer.toString(year));
+        return Listing.answer(source, request, key, COLUMNS, pinned, moment -> read(year, unit, moment).stream()
                 .filter(each -> programme == null || each.programme() == programme)
                 .filter(each -> followUp == null || each.followUp() == followUp)
                 .filter(each -> state == null || each.state() == state)
                 .toList());
+    }
+
+    private int latest() {
+        return FiscalYears.latest(clock, year -> !ofYear(year, Moment.NOW).isEmpty());
     }
 
     List<Improvement> ofYear(int fiscalYear, Moment moment) {

@@ -1,5 +1,6 @@
 package org.changwat.query.improvement;
 
+import java.time.Clock;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
 import org.changwat.query.history.Past;
@@ -25,8 +26,9 @@ public class ImprovementViewConfiguration {
             Views<ImprovementsOfUnit> views,
             Past past,
             UnitDirectory directory,
-            ViewAnswers answers) {
-        return new ImprovementQueries(new Readings<>(projection, views, past), directory, answers);
+            ViewAnswers answers,
+            Clock clock) {
+        return new ImprovementQueries(new Readings<>(projection, views, past), directory, answers, clock);
     }
 
     @Bean

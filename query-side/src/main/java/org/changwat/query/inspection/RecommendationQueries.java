@@ -13,6 +13,7 @@ import org.changwat.query.api.Parameters;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.Directory;
 import org.changwat.query.history.AsOf;
+import org.changwat.query.history.FiscalYears;
 import org.changwat.query.history.Moment;
 import org.changwat.query.table.ListMapping;
 import org.changwat.query.table.Listing;
@@ -23,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The recommendations of a year's visits, those due first; {@code on} counts what is overdue on another day than today. */
+/**
+ * The recommendations of a year's visits, those due first; {@code on} counts what is overdue on another day than today. Without a year
+ * it is the latest with a recommendation.
+ */
 @RestController
 @RequestMapping("/api/v1/recommendations")
 class RecommendationQueries {
@@ -58,7 +62,7 @@ class RecommendationQueries {
 
     @ListMapping
     ResponseEntity<Listing<Recommended>> register(
-            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable Integer round,
             @RequestParam(required = false) @Nullable String owner,
@@ -66,12 +70,13 @@ class RecommendationQueries {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable String on,
             HttpServletRequest request) {
+        int year = fiscalYear == null ? latest() : fiscalYear;
         LocalDate day = on == null || on.isBlank()
                 ? LocalDate.now(clock.withZone(AsOf.BANGKOK))
                 : Parameters.date("recommendation.on.invalid", on);
         String key = String.join(
                 " ",
-                String.valueOf(fiscalYear),
+                Integer.toString(year),
                 province,
                 String.valueOf(round),
                 owner,
@@ -84,12 +89,18 @@ class RecommendationQueries {
                 request,
                 "recommendations " + key,
                 COLUMNS,
-                Map.of("on", day.toString()),
-                moment -> read(fiscalYear, province, round, day, moment).stream()
+                Map.of("on", day.toString(), "fiscalYear", Integer.toString(year)),
+                moment -> read(year, province, round, day, moment).stream()
                         .filter(each -> owner == null || owner.isBlank() || owner.equals(each.owner()))
                         .filter(each -> status == null || status == each.status())
                         .filter(each -> overdue == null || overdue == each.overdue())
                         .toList());
+    }
+
+    private int latest() {
+        LocalDate today = LocalDate.now(clock.withZone(AsOf.BANGKOK));
+        return FiscalYears.latest(
+                clock, year -> !read(year, null, null, today, Moment.NOW).isEmpty());
     }
 
     private List<Recommended> read(

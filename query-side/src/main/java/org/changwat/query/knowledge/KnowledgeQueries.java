@@ -1,11 +1,14 @@
 package org.changwat.query.knowledge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.changwat.events.Ids;
 import org.changwat.query.api.ViewAnswers;
 import org.changwat.query.directory.UnitDirectory;
+import org.changwat.query.history.FiscalYears;
 import org.changwat.query.history.Moment;
 import org.changwat.query.history.Readings;
 import org.changwat.query.table.ListMapping;
@@ -18,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A year's knowledge events and good practices; {@code unit} leaves those that show that unit's work. */
+/**
+ * A year's knowledge events and good practices; {@code unit} leaves those that show that unit's work. Without a year it is the latest
+ * with either.
+ */
 @RestController
 @RequestMapping("/api/v1/knowledge")
 class KnowledgeQueries {
@@ -54,44 +60,60 @@ class KnowledgeQueries {
     private final Readings<KnowledgeOfYear> readings;
     private final UnitDirectory directory;
     private final ViewAnswers answers;
+    private final Clock clock;
 
-    KnowledgeQueries(Readings<KnowledgeOfYear> readings, UnitDirectory directory, ViewAnswers answers) {
+    KnowledgeQueries(Readings<KnowledgeOfYear> readings, UnitDirectory directory, ViewAnswers answers, Clock clock) {
         this.readings = readings;
         this.directory = directory;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<Knowledge> year(
-            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             HttpServletRequest request) {
+        int year = fiscalYear == null ? latest() : fiscalYear;
         return answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW)
-                .answer(request, "knowledge " + fiscalYear + " " + unit, () -> read(fiscalYear, unit, Moment.NOW));
+                .answer(request, "knowledge " + year + " " + unit, () -> read(year, unit, Moment.NOW));
     }
 
     /** The events of a year as a table. */
     @ListMapping("/events")
     ResponseEntity<Listing<SharedEvent>> events(
-            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             HttpServletRequest request) {
         ViewAnswers.Source source = answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW);
-        String key = "knowledge events " + fiscalYear + " " + unit;
-        return Listing.answer(source, request, key, EVENTS, moment -> read(fiscalYear, unit, moment)
+        int year = fiscalYear == null ? latest() : fiscalYear;
+        String key = "knowledge events " + year + " " + unit;
+        return Listing.answer(source, request, key, EVENTS, pinned(year), moment -> read(year, unit, moment)
                 .events());
     }
 
     /** The good practices of a year as a table. */
     @ListMapping("/good-practices")
     ResponseEntity<Listing<GoodPractice>> practices(
-            @RequestParam int fiscalYear,
+            @RequestParam(required = false) @Nullable Integer fiscalYear,
             @RequestParam(required = false) @Nullable String unit,
             HttpServletRequest request) {
         ViewAnswers.Source source = answers.of(KnowledgeProjection.NAME, UnitDirectory.VIEW);
-        String key = "good practices " + fiscalYear + " " + unit;
-        return Listing.answer(source, request, key, PRACTICES, moment -> read(fiscalYear, unit, moment)
+        int year = fiscalYear == null ? latest() : fiscalYear;
+        String key = "good practices " + year + " " + unit;
+        return Listing.answer(source, request, key, PRACTICES, pinned(year), moment -> read(year, unit, moment)
                 .goodPractices());
+    }
+
+    private int latest() {
+        return FiscalYears.latest(clock, year -> {
+            Knowledge held = ofYear(year, Moment.NOW);
+            return !held.events().isEmpty() || !held.goodPractices().isEmpty();
+        });
+    }
+
+    private static Map<String, String> pinned(int year) {
+        return Map.of("fiscalYear", Integer.toString(year));
     }
 
     Knowledge ofYear(int fiscalYear, Moment moment) {

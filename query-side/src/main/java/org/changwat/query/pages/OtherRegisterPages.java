@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.changwat.query.api.QueryProblem;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
@@ -27,8 +28,8 @@ class OtherRegisterPages {
     /** Members that stand in an entry's heading. */
     private static final Set<String> HEADED = Set.of("title", "state", "unit", "fiscalYear");
 
-    /** The register that nobody need sign in for. */
-    private static final String OPEN = "knowledge";
+    /** The registers that nobody need sign in for. */
+    private static final Set<String> OPEN = Set.of("knowledge", "good-practices");
 
     private final Pages pages;
     private final List<Register> registers;
@@ -44,7 +45,17 @@ class OtherRegisterPages {
 
     /** An entry of a register. */
     public record Entry(
-            String title, @Nullable String unit, @Nullable String state, List<Fact> facts) {}
+            String title,
+            @Nullable String unit,
+            Set<String> partners,
+            @Nullable String state,
+            List<Fact> facts) {
+
+        /** Whether it stands under the unit, or shows for it as for a partner. */
+        boolean concerns(String asked) {
+            return asked.equals(unit) || partners.contains(asked);
+        }
+    }
 
     @GetMapping("/registers")
     String all(
@@ -58,7 +69,7 @@ class OtherRegisterPages {
         Moment moment = asOf.moment();
         Map<String, @Nullable Integer> held = new LinkedHashMap<>();
         for (Register each : registers) {
-            boolean shown = request.getUserPrincipal() != null || each.name().equals(OPEN);
+            boolean shown = request.getUserPrincipal() != null || OPEN.contains(each.name());
             held.put(each.name(), shown ? each.entries().apply(year, moment).size() : null);
         }
         model.addAttribute("fy", year);
@@ -90,7 +101,7 @@ class OtherRegisterPages {
         }
         boolean ofUnits = all.stream().anyMatch(each -> each.unit() != null);
         List<Entry> found = all.stream()
-                .filter(each -> unit == null || unit.isBlank() || unit.equals(each.unit()))
+                .filter(each -> unit == null || unit.isBlank() || each.concerns(unit))
                 .toList();
         model.addAttribute("fy", year);
         model.addAttribute("years", years.known(year));
@@ -98,7 +109,11 @@ class OtherRegisterPages {
         model.addAttribute("provinces", ofUnits ? Registers.provinces(year, words) : null);
         Registers.choose(model, unit);
         String list = register.list();
-        model.addAttribute("list", list == null ? null : list.replace("{year}", Integer.toString(year)));
+        model.addAttribute(
+                "list",
+                list == null
+                        ? null
+                        : list.replace("{year}", Integer.toString(year)) + Registers.parameters("unit", unit));
         model.addAttribute("leaf", Leaf.of(found, all.size(), leaf));
         return "register";
     }
@@ -114,6 +129,7 @@ class OtherRegisterPages {
         return new Entry(
                 named.isEmpty() ? words.term("planType", held.path("planType").asString("")) : named,
                 unit.isEmpty() ? null : unit,
+                held.path("partners").values().stream().map(JsonNode::asString).collect(Collectors.toSet()),
                 state.isEmpty() ? null : words.term("state", state),
                 Fact.of(rest, words, new Links()));
     }

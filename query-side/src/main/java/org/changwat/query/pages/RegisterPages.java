@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.changwat.events.inspection.InspectionVisitRecorded.Kind;
 import org.changwat.events.inspection.RecommendationFollowedUp.Status;
 import org.changwat.events.reference.Units;
 import org.changwat.query.changerequest.ChangeRequest;
+import org.changwat.query.changerequest.ChangeRequest.Outcome;
 import org.changwat.query.dashboard.Dashboards;
 import org.changwat.query.history.AsOf;
 import org.changwat.query.history.Moment;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterPages {
 
     private static final String VIEW = "province-dashboards";
-    private static final String UNDECIDED = "NONE";
 
     /** In place of a status: not done though the day has passed. */
     private static final String PAST = "PAST";
@@ -49,7 +49,7 @@ class RegisterPages {
     @GetMapping("/change-requests")
     String changeRequests(
             @RequestParam(required = false) @Nullable Integer fy,
-            @RequestParam(required = false) @Nullable String decision,
+            @RequestParam(required = false) @Nullable Outcome decision,
             @RequestParam(required = false) @Nullable Integer window,
             @RequestParam(required = false) @Nullable Ground ground,
             @RequestParam(required = false) @Nullable String unit,
@@ -64,11 +64,10 @@ class RegisterPages {
                         .reversed()
                         .thenComparing(ChangeRequest::position))
                 .toList();
-        Map<String, Long> states = new LinkedHashMap<>();
-        for (String state : List.of(UNDECIDED, "APPROVED", "PARTIALLY_APPROVED", "REFUSED")) {
+        Map<Outcome, Long> states = new EnumMap<>(Outcome.class);
+        for (Outcome state : Outcome.values()) {
             states.put(
-                    state,
-                    all.stream().filter(each -> state(each).equals(state)).count());
+                    state, all.stream().filter(each -> each.outcome() == state).count());
         }
         model.addAttribute("states", states);
         model.addAttribute("grounds", List.of(Ground.values()));
@@ -79,9 +78,12 @@ class RegisterPages {
         model.addAttribute("window", window);
         model.addAttribute("ground", ground);
         choose(model, unit, "decision", decision, "window", window, "ground", ground);
-        model.addAttribute("list", "/api/v1/change-requests?fiscalYear=" + year);
+        model.addAttribute(
+                "list",
+                "/api/v1/change-requests?fiscalYear=" + year
+                        + Registers.parameters("decision", decision, "window", window, "ground", ground, "unit", unit));
         List<ChangeRequest> found = all.stream()
-                .filter(each -> none(decision) || state(each).equals(decision))
+                .filter(each -> decision == null || each.outcome() == decision)
                 .filter(each -> window == null || each.window() == window)
                 .filter(each -> ground == null || each.ground() == ground)
                 .filter(each -> none(unit) || each.unit().equals(unit))
@@ -114,7 +116,12 @@ class RegisterPages {
         model.addAttribute("kind", kind);
         model.addAttribute("round", round);
         choose(model, unit, "kind", kind, "round", round);
-        model.addAttribute("list", forAccounts(request, "/api/v1/inspections/" + year + "?lang="));
+        model.addAttribute(
+                "list",
+                forAccounts(
+                        request,
+                        "/api/v1/inspections/" + year + "?lang="
+                                + Registers.parameters("kind", kind, "round", round, "province", unit)));
         List<Visit> found = all.stream()
                 .filter(each -> kind == null || each.kind() == kind)
                 .filter(each -> round == null || round.equals(each.round()))
@@ -151,7 +158,21 @@ class RegisterPages {
         model.addAttribute("status", status);
         model.addAttribute("past", all.stream().filter(Advised::past).count());
         choose(model, unit, "status", status);
-        model.addAttribute("list", forAccounts(request, "/api/v1/recommendations?fiscalYear=" + year));
+        boolean late = PAST.equals(status);
+        model.addAttribute(
+                "list",
+                forAccounts(
+                        request,
+                        "/api/v1/recommendations?fiscalYear=" + year
+                                + Registers.parameters(
+                                        "status",
+                                        late ? null : status,
+                                        "overdue",
+                                        late ? true : null,
+                                        "province",
+                                        unit,
+                                        "on",
+                                        day)));
         List<Advised> found = all.stream()
                 .filter(each -> none(status)
                         || (PAST.equals(status)
@@ -193,12 +214,6 @@ class RegisterPages {
     /** What only accounts may download is offered to them alone. */
     private static @Nullable String forAccounts(HttpServletRequest request, String list) {
         return request.getUserPrincipal() == null ? null : list;
-    }
-
-    private static String state(ChangeRequest request) {
-        return request.decision() == null
-                ? UNDECIDED
-                : request.decision().outcome().name();
     }
 
     private static boolean none(@Nullable String chosen) {

@@ -29,19 +29,30 @@ final class Registers {
 
     /** Keeps what is chosen over a look back and a turn of the leaf: names and values in turn, without what is not. */
     static void choose(Model model, @Nullable String unit, @Nullable Object... chosen) {
+        Map<String, String> kept = held(chosen);
+        keep(kept, "unit", unit);
+        model.addAttribute("keep", kept);
+        model.addAttribute("chosenUnit", unit);
+        model.addAttribute("chosen", joined(kept));
+    }
+
+    /** Names and values in turn as parameters that follow others, without what is not chosen. */
+    static String parameters(@Nullable Object... chosen) {
+        return joined(held(chosen));
+    }
+
+    private static String joined(Map<String, String> kept) {
+        return kept.entrySet().stream()
+                .map(each -> "&" + each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> held(@Nullable Object... chosen) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (int i = 0; i < chosen.length; i += 2) {
             keep(kept, String.valueOf(chosen[i]), chosen[i + 1]);
         }
-        keep(kept, "unit", unit);
-        model.addAttribute("keep", kept);
-        model.addAttribute("chosenUnit", unit);
-        model.addAttribute(
-                "chosen",
-                kept.entrySet().stream()
-                        .map(each ->
-                                "&" + each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining()));
+        return kept;
     }
 
     private static void keep(Map<String, String> kept, String name, @Nullable Object value) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.changwat.events.Authority;
 import org.changwat.events.Criteria;
 import org.changwat.events.LocalizedText;
@@ -49,6 +51,13 @@ public final class Words {
     private static final Set<String> UNITS = Set.of("cluster", "unit", "province", "lead", "members", "parent");
 
     private static final Set<String> PERSONS = Set.of("person", "persons", "supervisors", "dataCollectors");
+
+    /** Of a period, or of a letter's way from one body to another. */
+    private static final Set<String> ENDS = Set.of("from", "to");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private static final Set<String> COMPONENTS = Set.of("component", "components", "missing");
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -99,7 +108,7 @@ public final class Words {
     public String brief(@Nullable BigDecimal score) {
         return score == null
                 ? NONE
-                : digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
+                : digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('-', '−'));
     }
 
     /** A difference with its sign, and a true minus. */
@@ -136,7 +145,7 @@ public final class Words {
     }
 
     public String number(@Nullable BigDecimal number) {
-        return number == null ? NONE : digits(number.toPlainString());
+        return number == null ? NONE : digits(number.toPlainString().replace('-', '−'));
     }
 
     public String name(@Nullable LocalizedText text) {
@@ -213,16 +222,13 @@ public final class Words {
     }
 
     public String authority(Authority authority) {
-        StringBuilder said = new StringBuilder(term("body", authority.body()));
-        if (authority.meeting() != null) {
-            said.append(' ').append(text("authority.meeting", authority.meeting()));
-        }
-        if (authority.letter() != null) {
-            said.append(' ').append(text("authority.letter", authority.letter()));
-        }
-        return said.append(' ')
-                .append(text("authority.date", date(authority.date())))
-                .toString();
+        Stream<String> parts = Stream.of(
+                        Optional.of(term("body", authority.body())),
+                        Optional.ofNullable(authority.meeting()).map(each -> text("authority.meeting", each)),
+                        Optional.ofNullable(authority.letter()).map(each -> text("authority.letter", each)),
+                        Optional.of(text("authority.date", date(authority.date()))))
+                .flatMap(Optional::stream);
+        return parts.collect(Collectors.joining(isThai() ? " " : ", "));
     }
 
     /** A warning in words; where no rule text is at hand, its code and facts. */
@@ -244,7 +250,7 @@ public final class Words {
             said.append(text("reading.asOf", moment(asOf))).append(' ');
         }
         if (position != null) {
-            said.append(text("reading.position", position.toString())).append(' ');
+            said.append(text("reading.position", count(position))).append(' ');
         }
         if (effectiveOn != null) {
             said.append(text("reading.effectiveOn", date(effectiveOn)));
@@ -352,6 +358,12 @@ public final class Words {
         }
         if (name.equals("rule")) {
             return term("rule", value);
+        }
+        if (ENDS.contains(name)) {
+            return DAY.matcher(value).matches() ? date(LocalDate.parse(value)) : term("body", value);
+        }
+        if (COMPONENTS.contains(name)) {
+            return term("component", value);
         }
         if (NUMBERS.contains(name)) {
             return amount(value);

@@ -237,12 +237,12 @@ final class IndicatorReport {
             }
             return new Grid(
                     List.of(
-                            new Head(words.text("head.measured"), 30),
-                            new Head(words.text("head.value"), 14),
-                            new Head(words.text("head.numerator"), 14),
-                            new Head(words.text("head.denominator"), 14),
+                            new Head(words.text("head.measured"), 26),
+                            new Head(words.text("head.value"), 12),
+                            new Head(words.text("head.numerator"), 16),
+                            new Head(words.text("head.denominator"), 18),
                             new Head(words.text("head.as-of"), 18),
-                            new Head(words.text("head.source"), 18)),
+                            new Head(words.text("head.source"), 20)),
                     rows);
         }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.changwat.events.Ids;
 import org.changwat.events.inspection.CommitteeResolutionRecorded;
 import org.changwat.events.inspection.InspectionRoundPlanned;
@@ -73,7 +74,10 @@ final class InspectionReport {
                     Integer.toString(overview.edition()),
                     Integer.toString(overview.regions().size()))));
             blocks.add(new Items(overview.themes().stream()
-                    .map(theme -> words.text("inspection.theme", theme.component(), words.orNone(theme.summary())))
+                    .map(theme -> words.text(
+                            "inspection.theme",
+                            words.term("component", theme.component()),
+                            words.orNone(theme.summary())))
                     .toList()));
         }
         blocks.add(new Heading(words.text("inspection.way-up")));
@@ -96,7 +100,11 @@ final class InspectionReport {
                     Cell.of(
                             report.missing().isEmpty()
                                     ? words.text("inspection.complete")
-                                    : words.text("inspection.missing", String.join(", ", report.missing())))));
+                                    : words.text(
+                                            "inspection.missing",
+                                            report.missing().stream()
+                                                    .map(each -> words.term("component", each))
+                                                    .collect(Collectors.joining(", "))))));
         }
         return new Grid(
                 List.of(

@@ -24,6 +24,8 @@ final class ReportWords {
     /** What stands where there is nothing, as the printed forms have it. */
     static final String NONE = "-";
 
+    private static final String ASSUMED = "ข้อสมมติ (assumption)";
+
     private final MessageSource texts;
     private final Locale language;
     private final boolean thaiDigits;
@@ -52,9 +54,10 @@ final class ReportWords {
         return thaiDigits;
     }
 
-    /** Free text as it is printed; a form is written in one kind of digits throughout. */
+    /** Free text as it is printed: what was assumed is called so in Thai alone, and a form is written in one kind of digits throughout. */
     String said(String text) {
-        return thaiDigits ? ThaiDigits.of(text) : text;
+        String printed = isThai(language) ? text.replace(ASSUMED, "ข้อสมมติ") : text;
+        return thaiDigits ? ThaiDigits.of(printed) : printed;
     }
 
     String orNone(@Nullable String text) {

@@ -49,6 +49,7 @@ final class SummaryReport {
         blocks.add(groups(card, words));
         blocks.add(new Heading(words.text("summary.lines")));
         blocks.add(lines(card, words));
+        blocks.add(new Note(words.text("summary.weighted")));
         blocks.add(new Heading(words.text("summary.reports")));
         blocks.add(card.reports().isEmpty() ? new Note(words.text("summary.no-report")) : reports(card, words));
         blocks.add(new Heading(words.text("summary.penalties")));
@@ -145,6 +146,10 @@ final class SummaryReport {
                 new Head(words.text("track.FINAL"), 13));
     }
 
+    private static String late(int workingDays, ReportWords words) {
+        return workingDays == 0 ? words.text("late.no-day") : words.text("late.days", Integer.toString(workingDays));
+    }
+
     private static Grid reports(Scorecard card, ReportWords words) {
         return new Grid(
                 List.of(
@@ -160,9 +165,7 @@ final class SummaryReport {
                                 Cell.centred(words.date(report.receivedOn())),
                                 Cell.centred(words.date(report.due())),
                                 Cell.centred(
-                                        report.late()
-                                                ? words.text("late.days", Integer.toString(report.workingDaysLate()))
-                                                : words.text("late.no"))))
+                                        report.late() ? late(report.workingDaysLate(), words) : words.text("late.no"))))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package org.changwat.query.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.changwat.query.samples.LaterDay;
 import org.changwat.query.samples.OverHttp;
 import org.changwat.query.samples.QueryTestApplication;
 import org.changwat.query.samples.RegistersLog;
@@ -12,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(classes = {QueryTestApplication.class, RegistersLog.class})
+@SpringBootTest(classes = {QueryTestApplication.class, RegistersLog.class, LaterDay.class})
 class ImprovementQueriesTest {
 
     @Autowired
@@ -49,5 +50,12 @@ class ImprovementQueriesTest {
         assertThat(http.read("/api/v1/improvements?fiscalYear=2565&programme=HIGH_PERFORMANCE_PROVINCE")
                         .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void without_a_year_it_is_the_latest_with_a_proposal_and_a_file_names_it() throws Exception {
+        assertThat(http.read("/api/v1/improvements")).isEqualTo(http.read("/api/v1/improvements?fiscalYear=2565"));
+        assertThat(http.answer("/api/v1/improvements?format=csv").getHeader("Content-Location"))
+                .contains("fiscalYear=2565");
     }
 }

@@ -43,6 +43,9 @@ class InspectionQueriesTest {
         JsonNode now = http.read("/api/v1/recommendations?fiscalYear=2557");
 
         assertThat(now.size()).isEqualTo(1);
+        assertThat(http.read("/api/v1/recommendations"))
+                .as("the latest year that has one")
+                .isEqualTo(now);
         assertThat(now.at("/0/owner").asString()).isEqualTo("PROVINCIAL_OFFICE");
         assertThat(now.at("/0/status").asString()).isEqualTo("OPEN");
         assertThat(now.at("/0/overdue").asBoolean()).isFalse();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -124,6 +127,33 @@ class PageTextsTest {
                 .collect(Collectors.toSet());
 
         assertThat(texts("th").stringPropertyNames()).containsAll(shown);
+    }
+
+    @Test
+    void every_constant_that_an_event_may_hold_has_a_word_where_the_event_is_told() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        EventTypes.all().values().forEach(type -> told("", type, keys, new HashSet<>()));
+
+        assertThat(keys).hasSizeGreaterThan(90);
+        assertThat(texts("th").stringPropertyNames()).containsAll(keys);
+    }
+
+    /** The words of all constants in a record's members, by the member's name. */
+    private static void told(String member, Type type, Set<String> keys, Set<Type> seen) {
+        if (type instanceof ParameterizedType holder) {
+            Stream.of(holder.getActualTypeArguments()).forEach(each -> told(member, each, keys, seen));
+        } else if (type instanceof Class<?> held && held.isEnum()) {
+            keys.addAll(words(member.equals("from") || member.equals("to") ? "body" : member, (Enum<?>[])
+                    held.getEnumConstants()));
+        } else if (type instanceof Class<?> held && seen.add(held)) {
+            if (held.isRecord()) {
+                Stream.of(held.getRecordComponents())
+                        .filter(each -> !FactOrder.isForMachines(each.getName()))
+                        .forEach(each -> told(each.getName(), each.getGenericType(), keys, seen));
+            } else if (held.isSealed()) {
+                Stream.of(held.getPermittedSubclasses()).forEach(each -> told(member, each, keys, seen));
+            }
+        }
     }
 
     private static List<String> words(String family, Enum<?>[] constants) {

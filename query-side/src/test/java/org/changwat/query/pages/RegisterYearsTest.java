@@ -2,6 +2,7 @@ package org.changwat.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.changwat.query.samples.LaterDay;
 import org.changwat.query.samples.OverHttp;
 import org.changwat.query.samples.QueryTestApplication;
 import org.changwat.query.samples.RegistersLog;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest(classes = {QueryTestApplication.class, RegistersLog.class, RegisterYearsTest.LaterDay.class})
+@SpringBootTest(classes = {QueryTestApplication.class, RegistersLog.class, LaterDay.class})
 class RegisterYearsTest {
 
     @Autowired
@@ -26,16 +27,5 @@ class RegisterYearsTest {
         assertThat(page).contains("<option value=\"2565\">2565</option>");
         assertThat(page).contains("<option value=\"2557\" selected=\"selected\">2557</option>");
         assertThat(page).doesNotContain("value=\"2556\"");
-    }
-
-    /** A day after the last entry. */
-    @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
-    static class LaterDay {
-
-        @org.springframework.context.annotation.Bean
-        @org.springframework.context.annotation.Primary
-        java.time.Clock later() {
-            return java.time.Clock.fixed(java.time.Instant.parse("2022-10-06T03:00:00Z"), java.time.ZoneOffset.UTC);
-        }
     }
 }

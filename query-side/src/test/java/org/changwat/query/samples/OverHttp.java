@@ -29,10 +29,16 @@ public final class OverHttp {
         return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    /** An answer that is no JSON. */
-    public String text(String address) throws Exception {
+    /** An answer with its headers. */
+    public MockHttpServletResponse answer(String address) throws Exception {
         MockHttpServletResponse answer = call(address);
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer;
+    }
+
+    /** An answer that is no JSON. */
+    public String text(String address) throws Exception {
+        MockHttpServletResponse answer = answer(address);
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 

@@ -1,10 +1,18 @@
 package org.changwat.app.simulation;
 
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** What officials write, in the words of such forms. */
 final class Phrases {
+
+    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu", Locale.forLanguageTag("th"))
+            .withChronology(ThaiBuddhistChronology.INSTANCE);
 
     static final List<String> STEP_DONE = List.of(
             "ดำเนินการแล้วเสร็จตามแผน มีคำสั่งและรายงานการประชุมแนบท้าย",
@@ -75,6 +83,11 @@ final class Phrases {
             "นำผลการตรวจติดตามไปใช้ในการจัดทำแผนปีถัดไป");
 
     private Phrases() {}
+
+    /** A day as a letter has it, such as 30 กันยายน 2557. */
+    static String day(LocalDate day) {
+        return DAYS.format(day);
+    }
 
     static String one(List<String> of, SplittableRandom random) {
         return of.get(random.nextInt(of.size()));

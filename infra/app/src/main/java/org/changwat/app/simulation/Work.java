@@ -65,7 +65,7 @@ final class Work {
                 round,
                 null,
                 round == Round.NINE_MONTH ? Boolean.TRUE : null,
-                late ? List.of() : evidence("ข้อมูลผลการดำเนินงาน ณ วันที่ " + asOf, asOf),
+                late ? List.of() : evidence("ข้อมูลผลการดำเนินงาน ณ วันที่ " + Phrases.day(asOf), asOf),
                 null,
                 Phrases.one(late ? Phrases.LATE : Phrases.ON_TIME, random));
     }
