@@ -47,7 +47,8 @@ final class TokenChecks {
         Object contextClass = token.getClaims().get("acr");
         Object methods = token.getClaims().get("amr");
         return contextClass instanceof String named && strengths.contains(named)
-                || methods instanceof Collection<?> many && many.stream().anyMatch(strengths::contains);
+                || methods instanceof Collection<?> many
+                        && many.stream().filter(Objects::nonNull).anyMatch(strengths::contains);
     }
 
     private static boolean isFor(Jwt token, String audience) {

@@ -19,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -58,6 +59,13 @@ class PageProblems {
         Map<String, String> facts =
                 Map.of("parameter", mismatch.getName(), "value", String.valueOf(mismatch.getValue()));
         return page(new QueryProblem(HttpStatus.BAD_REQUEST, "query.parameter.invalid", facts), request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView on(
+            MissingServletRequestParameterException missing, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> facts = Map.of("parameter", missing.getParameterName());
+        return page(new QueryProblem(HttpStatus.BAD_REQUEST, "query.parameter.missing", facts), request, response);
     }
 
     @ExceptionHandler

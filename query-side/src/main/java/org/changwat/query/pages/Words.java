@@ -362,9 +362,6 @@ public final class Words {
         if (ENDS.contains(name)) {
             return DAY.matcher(value).matches() ? date(LocalDate.parse(value)) : term("body", value);
         }
-        if (COMPONENTS.contains(name)) {
-            return term("component", value);
-        }
         if (NUMBERS.contains(name)) {
             return amount(value);
         }
@@ -378,9 +375,11 @@ public final class Words {
                             .map(each -> term("completion", each))
                             .toList());
         }
-        return name.equals("thresholds") || name.equals("points")
-                ? value.replace(" ", " · ")
-                : orElse(name + "." + value, DECIMAL.matcher(value).matches() ? digits(value) : said(value));
+        if (name.equals("thresholds") || name.equals("points")) {
+            return value.replace(" ", " · ");
+        }
+        String family = COMPONENTS.contains(name) ? "component" : name;
+        return orElse(family + "." + value, DECIMAL.matcher(value).matches() ? digits(value) : said(value));
     }
 
     private String amount(String value) {

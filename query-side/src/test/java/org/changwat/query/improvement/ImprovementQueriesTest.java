@@ -58,4 +58,14 @@ class ImprovementQueriesTest {
         assertThat(http.answer("/api/v1/improvements?format=csv").getHeader("Content-Location"))
                 .contains("fiscalYear=2565");
     }
+
+    @Test
+    void the_page_of_a_partner_shows_the_pilot_and_offers_the_same_as_a_file() throws Exception {
+        String page = http.text("/registers/improvements?fy=2565&unit=TH-82&lang=en");
+
+        assertThat(page).contains("/provinces/TH-84").contains("unit=TH-82&amp;format=csv");
+        assertThat(http.text("/api/v1/improvements?fiscalYear=2565&unit=TH-82&format=csv")
+                        .lines())
+                .hasSize(2);
+    }
 }

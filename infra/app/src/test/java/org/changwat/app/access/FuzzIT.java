@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,142 +47,6 @@ class FuzzIT {
     private static final Pattern LEAK =
             Pattern.compile("Exception|\\bat (org|java|com)\\.|bcrypt|MongoCommand|SpEL|jar:file|/tmp/");
 
-    private static final List<String> VALUES = List.of(
-            "2557",
-            "TH-83",
-            "TH-10",
-            "K52-07",
-            "P-2.2.2",
-            "0",
-            "-1",
-            "1",
-            "99999999999999999999",
-            "2147483648",
-            "-2147483648",
-            "999999999",
-            "NaN",
-            "1e9",
-            "null",
-            "undefined",
-            "true",
-            "",
-            " ",
-            "ก",
-            "\u0e33\u0e48",
-            "\ud83d\ude00",
-            "{\"$gt\":\"\"}",
-            "$where",
-            "[$ne]",
-            "';return true;//",
-            "' OR 1=1 --",
-            "#{7*7}",
-            "${7*7}",
-            "T(java.lang.Runtime).getRuntime()",
-            "*{7*7}",
-            "__${7*7}__::x",
-            "../../etc/passwd",
-            "..%2f..%2f",
-            "%2e%2e",
-            "<script>alert(1)</script>",
-            "a".repeat(3_000),
-            "(a+)+$",
-            "\r\nSet-Cookie: x=1",
-            "2014-02-30",
-            "2557-99-99",
-            "0001-01-01T00:00:00Z",
-            "+999999999-12-31T23:59:59Z",
-            "2014-10-01T00:00:00+07:00");
-
-    private static final List<String> PARAMETERS = List.of(
-            "fy",
-            "fiscalYear",
-            "unit",
-            "units",
-            "types",
-            "after",
-            "limit",
-            "cursor",
-            "asOf",
-            "asOfPosition",
-            "effectiveOn",
-            "from",
-            "to",
-            "on",
-            "kind",
-            "by",
-            "round",
-            "province",
-            "lang",
-            "hash",
-            "stopOnError",
-            "actor",
-            "reason",
-            "class.module.classLoader.URLs[0]",
-            "name",
-            "roles",
-            "$where");
-
-    private static final List<String> BODIES = List.of(
-            "",
-            "{",
-            "[]",
-            "null",
-            "0",
-            "\"x\"",
-            "{}",
-            "{\"a\":1,\"a\":2}",
-            "[".repeat(2_000),
-            "{\"a\":".repeat(500),
-            "{\"unit\":{\"$ne\":null},\"fiscalYear\":2557}",
-            "{\"unit\":\"TH-83\",\"fiscalYear\":1e400}",
-            "{\"unit\":[\"TH-83\"],\"fiscalYear\":\"2557\"}",
-            "{\"@class\":\"java.lang.Runtime\"}",
-            "{\"unit\":\"TH-83\",\"fiscalYear\":2557,\"roles\":[\"ADMIN\"],\"actor\":\"admin\"}",
-            "{\"reason\":\"" + "x".repeat(20_000) + "\"}",
-            "\u0000",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
-            "{\"command\":\"SubmitMilestone\",\"body\":{}}",
-            "name=a&name=b&_csrf=c",
-            "{\"fiscalYear\":-2147483648}");
-
-    /** Members that no schema has. */
-    private static final List<String> EXTRA = List.of(
-            "roles",
-            "actor",
-            "units",
-            "recordedAt",
-            "$where",
-            "__proto__",
-            "class",
-            "@class",
-            "metadata",
-            "aggregateId");
-
-    private static final List<String> TYPES = List.of(
-            "application/json",
-            "application/json",
-            "application/x-ndjson",
-            "text/plain",
-            "application/xml",
-            "application/x-www-form-urlencoded",
-            "multipart/form-data; boundary=x",
-            "application/json;charset=utf-16",
-            "nonsense",
-            "application/x-java-serialized-object");
-
-    private static final List<String> ACCOUNTS = List.of(
-            "",
-            "",
-            "officer-TH-83",
-            "opdc",
-            "evaluator",
-            "committee",
-            "inspector-7",
-            "auditor",
-            "integrator",
-            "operator",
-            "viewer");
-
     @TempDir
     static Path data;
 
@@ -200,19 +65,21 @@ class FuzzIT {
             assertThat(targets).hasSizeGreaterThan(130);
             Map<String, Long> before = state(ledger);
             Queue<String> failures = new ConcurrentLinkedQueue<>();
+            Set<Target> reached = ConcurrentHashMap.newKeySet();
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
                 Random dice = new Random(SEED + client);
                 running.add(clients.submit(() -> {
                     HttpClient http = HttpClient.newHttpClient();
                     for (int sent = 0; sent < REQUESTS / CLIENTS; sent++) {
-                        send(http, request(ledger, targets, dice), failures);
+                        send(http, request(ledger, targets, reached, dice), failures);
                     }
                 }));
             }
             for (Future<?> each : running) {
                 each.get();
             }
+            assertThat(reached).as("every target was tried").containsAll(targets);
             Set<String> told = new TreeSet<>(failures);
             assertThat(told.stream().limit(20))
                     .as(told.size() + " kinds of failures")
@@ -246,8 +113,9 @@ class FuzzIT {
         }
     }
 
-    private static HttpRequest request(RunningLedger ledger, List<Target> targets, Random dice) {
+    private static HttpRequest request(RunningLedger ledger, List<Target> targets, Set<Target> reached, Random dice) {
         Target target = targets.get(dice.nextInt(targets.size()));
+        reached.add(target);
         StringBuilder path = new StringBuilder();
         for (String segment : target.path().split("/")) {
             if (!segment.isEmpty()) {
@@ -275,7 +143,7 @@ class FuzzIT {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body(target, dice)));
         if (!method.equals("GET")) {
-            request.header("Content-Type", TYPES.get(dice.nextInt(TYPES.size())));
+            request.header("Content-Type", Malice.TYPES.get(dice.nextInt(Malice.TYPES.size())));
         }
         if (dice.nextInt(5) == 0) {
             request.header(
@@ -299,7 +167,7 @@ class FuzzIT {
             request.header(
                     "Idempotency-Key", List.of("k", "a b", "x".repeat(300)).get(dice.nextInt(3)));
         }
-        String account = ACCOUNTS.get(dice.nextInt(ACCOUNTS.size()));
+        String account = Malice.ACCOUNTS.get(dice.nextInt(Malice.ACCOUNTS.size()));
         if (dice.nextInt(15) == 0) {
             request.header(
                     "Authorization",
@@ -313,7 +181,7 @@ class FuzzIT {
 
     private static String parameter(Target target, Random dice) {
         return target.parameters().isEmpty() || dice.nextInt(3) == 0
-                ? PARAMETERS.get(dice.nextInt(PARAMETERS.size()))
+                ? Malice.PARAMETERS.get(dice.nextInt(Malice.PARAMETERS.size()))
                 : target.parameters().get(dice.nextInt(target.parameters().size()));
     }
 
@@ -321,13 +189,13 @@ class FuzzIT {
     private static String body(Target target, Random dice) {
         ObjectNode fitting = target.body();
         if (fitting == null || fitting.isEmpty() || dice.nextInt(3) == 0) {
-            return BODIES.get(dice.nextInt(BODIES.size()));
+            return Malice.BODIES.get(dice.nextInt(Malice.BODIES.size()));
         }
         ObjectNode bent = fitting.deepCopy();
         List<String> members = List.copyOf(bent.propertyNames());
         String member = members.get(dice.nextInt(members.size()));
         switch (dice.nextInt(4)) {
-            case 0 -> bent.put(EXTRA.get(dice.nextInt(EXTRA.size())), value(dice));
+            case 0 -> bent.put(Malice.EXTRA.get(dice.nextInt(Malice.EXTRA.size())), value(dice));
             case 1 -> bent.remove(member);
             case 2 -> bent.putObject(member).put("$ne", value(dice));
             default -> bent.putArray(member).addArray().add(value(dice));
@@ -402,7 +270,7 @@ class FuzzIT {
             @Nullable ObjectNode body) {}
 
     private static String value(Random dice) {
-        return VALUES.get(dice.nextInt(VALUES.size()));
+        return Malice.VALUES.get(dice.nextInt(Malice.VALUES.size()));
     }
 
     private static String encoded(String text) {

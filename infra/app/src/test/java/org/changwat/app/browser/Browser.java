@@ -64,6 +64,13 @@ final class Browser implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Keeps a picture of what is seen first; with {@code changwat.test.pictures=whole} of the whole page, to be looked at. */
+    void glance(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage("whole".equals(System.getProperty("changwat.test.pictures"))));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -8,43 +8,16 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.changwat.app.RunningLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reader looks at the country, goes down to one event and back, and to another day; an official hands in work. */
 @Tag("browser")
 class NationPageJourney {
-
-    private static final List<String> PAGES = List.of(
-            "/?fy=2557",
-            "/units?fy=2557",
-            "/regions/2552/7?fy=2557",
-            "/clusters/K52-07?fy=2557",
-            "/provinces/TH-83?fy=2557",
-            "/provinces/TH-83/lines/P-2.2.2?fy=2557",
-            "/provinces/TH-83/diff?fy=2557&from=20&to=400",
-            "/events/40",
-            "/change-requests?fy=2557",
-            "/inspections?fy=2553",
-            "/recommendations?fy=2553",
-            "/calendar?fy=2557",
-            "/search?fy=2557&q=tourism",
-            "/search?fy=2557&q=tourism&asOfPosition=300",
-            "/change-requests?fy=2557&asOfPosition=300",
-            "/registers?fy=2557",
-            "/registers/knowledge?fy=2565",
-            "/imports",
-            "/settings",
-            "/work/SubmitMilestone?unit=TH-83&fy=2557&line=P-2.2.2",
-            "/work/RequestIndicatorChange?unit=TH-83&fy=2557");
 
     @TempDir
     static Path data;
@@ -62,26 +35,6 @@ class NationPageJourney {
     static void stop() {
         browser.close();
         ledger.close();
-    }
-
-    static Stream<Arguments> pages() {
-        return PAGES.stream()
-                .flatMap(page -> Stream.of(
-                        Arguments.of(page, "th", 360), Arguments.of(page, "en", 768), Arguments.of(page, "th", 1440)));
-    }
-
-    @ParameterizedTest(name = "{0} in {1} at {2} px")
-    @MethodSource("pages")
-    void a_page_keeps_nobody_out_and_nothing_runs_over_its_edge(String address, String language, int width) {
-        Page page = browser.open(language, width, ledger.address() + address);
-
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        assertThat(page.locator(".figure-error").count()).isZero();
-        assertThat(page.content()).doesNotContain("??");
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
-        assertThat(Accessibility.findings(page)).isEmpty();
-        browser.picture(page, name(address) + "-" + language + "-" + width);
     }
 
     @Test
@@ -196,9 +149,5 @@ class NationPageJourney {
         browser.signIn(page, ledger.address() + "/sign-in", account);
         page.navigate(ledger.address() + address);
         return page;
-    }
-
-    private static String name(String address) {
-        return "page" + address.replaceAll("[^A-Za-z0-9]+", "-");
     }
 }
