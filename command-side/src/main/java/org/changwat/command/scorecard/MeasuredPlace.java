@@ -26,7 +26,7 @@ final class MeasuredPlace {
     /** A survey or a disbursement yields a figure; a part that goes by steps or levels takes none. */
     static KindFits takesAFigure(String line, Criteria criteria, String command) {
         return new KindFits(
-                line, criteria.kindName(), command, !(criteria instanceof Criteria.Milestone), "ReportMeasurement");
+                line, criteria.kindName(), command, !(criteria instanceof Criteria.Milestone), "SubmitMilestone");
     }
 
     static Criteria criteria(Line line, @Nullable String part) {

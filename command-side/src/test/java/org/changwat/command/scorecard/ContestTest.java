@@ -160,6 +160,27 @@ class ContestTest {
     }
 
     @Test
+    void a_decided_score_is_on_the_scale() {
+        contested(card)
+                .whenBy("committee", resolve(Decision.PARTLY_UPHELD, "5.0001", null))
+                .thenRejected(
+                        "scorecard.assessment.out-of-scale",
+                        "Score 5.0001 of S-3 is outside the scale LEVEL_1_TO_5; give a score from 1.0000 to 5.0000.");
+    }
+
+    @Test
+    void a_corrected_decision_names_the_one_that_stands() {
+        contested(card)
+                .given(resolved("5.0000"))
+                .position(80, CARD, 4)
+                .whenBy("committee", resolve(Decision.DISMISSED, null, 80L))
+                .thenRejected(
+                        "scorecard.correction.not-standing",
+                        "Position 80 is not the entry that stands for S-3 on SC-2557-TH-83; name the position of its latest"
+                                + " entry, found in the line's history.");
+    }
+
+    @Test
     void there_is_a_contest_to_decide() {
         announced(card)
                 .whenBy("committee", resolve(Decision.UPHELD, null, null))

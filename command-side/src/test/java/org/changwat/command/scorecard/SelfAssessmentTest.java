@@ -311,6 +311,79 @@ class SelfAssessmentTest {
     }
 
     @Test
+    void nothing_is_returned_that_was_not_submitted_and_nobody_returns_their_own() {
+        card.given(opened())
+                .whenBy("opdc", refuse(Round.TWELVE_MONTH, null))
+                .thenRejected(
+                        "scorecard.report.not-submitted",
+                        "ReturnSelfAssessment does not apply to the TWELVE_MONTH report of TH-83 for 2557, which is -"
+                                + " (a dash means never submitted); have the unit submit it first.");
+        new ScorecardFixture()
+                .given(opened())
+                .givenBy("malee", submitted(Round.TWELVE_MONTH, "2014-10-31"))
+                .whenBy("malee", refuse(Round.TWELVE_MONTH, null))
+                .thenRejected(
+                        "scorecard.report.judges-own-work",
+                        "malee submitted the report of round TWELVE_MONTH and cannot accept or return it; have another"
+                                + " evaluator do it.");
+    }
+
+    @Test
+    void a_report_that_was_returned_already_is_not_returned_again_and_awaits_the_unit() {
+        SelfAssessmentReturned returned = new SelfAssessmentReturned(UNIT, YEAR, Round.TWELVE_MONTH, DECIDED, null);
+        card.given(opened(), submitted(Round.TWELVE_MONTH, "2014-10-31"), returned)
+                .whenBy("opdc", refuse(Round.TWELVE_MONTH, null))
+                .thenNothing();
+        card.whenBy("opdc", accept(Round.TWELVE_MONTH, null))
+                .thenRejected(
+                        "scorecard.report.not-submitted",
+                        "AcceptSelfAssessment does not apply to the TWELVE_MONTH report of TH-83 for 2557, which is"
+                                + " RETURNED (a dash means never submitted); have the unit submit it first.");
+    }
+
+    @Test
+    void a_decision_on_a_report_is_corrected_by_its_own_position_only() {
+        accepted(card)
+                .position(70, CARD, 2)
+                .whenBy("opdc", refuse(Round.TWELVE_MONTH, 70L))
+                .thenRejected(
+                        "scorecard.correction.not-standing",
+                        "Position 70 is not the entry that stands for E_SAR TWELVE_MONTH on SC-2557-TH-83; name the"
+                                + " position of its latest entry, found in the line's history.");
+
+        List<ScorecardEvent> events = accepted(new ScorecardFixture())
+                .position(70, CARD, 3)
+                .whenBy("opdc", refuse(Round.TWELVE_MONTH, 70L))
+                .events();
+        assertThat(((SelfAssessmentReturned) events.get(0)).corrects()).isEqualTo(70);
+        assertThat(((ScoreRecorded) events.get(1)).nature()).isEqualTo(Nature.CORRECTION);
+    }
+
+    @Test
+    void the_parts_of_a_composite_line_are_confirmed_with_their_report_and_refused_with_it() {
+        ScorecardFixture reported = card.given(
+                        opened(), measured("S-2", "SV1", "14", null), measured("S-2", "SV2", "18", null))
+                .given(Recorded.score("S-2", Track.SELF, null, "3.8000", "0.3800", "10.00"))
+                .given(submitted(Round.TWELVE_MONTH, "2014-10-31"));
+        List<ScorecardEvent> confirmed =
+                reported.whenBy("opdc", accept(Round.TWELVE_MONTH, null)).events();
+
+        ScoreRecorded evaluator = (ScoreRecorded) confirmed.get(1);
+        assertThat(evaluator.track()).isEqualTo(Track.EVALUATOR);
+        assertThat(evaluator.to()).isEqualTo("3.8000");
+
+        List<ScorecardEvent> refused = new ScorecardFixture()
+                .given(opened(), measured("S-2", "SV1", "14", null), measured("S-2", "SV2", "18", null))
+                .given(Recorded.score("S-2", Track.SELF, null, "3.8000", "0.3800", "10.00"))
+                .given(submitted(Round.TWELVE_MONTH, "2014-10-31"))
+                .given(confirmed.toArray(ScorecardEvent[]::new))
+                .whenBy("opdc", refuse(Round.TWELVE_MONTH, null))
+                .events();
+        assertThat(((ScoreRecorded) refused.get(1)).from()).isEqualTo("3.8000");
+        assertThat(((ScoreRecorded) refused.get(1)).to()).isNull();
+    }
+
+    @Test
     void nobody_accepts_the_measurement_they_reported() {
         card.given(opened())
                 .givenBy("malee", measured("S-3", null, "14", null))
@@ -356,6 +429,10 @@ class SelfAssessmentTest {
 
     private static AcceptSelfAssessment accept(Round round, Long corrects) {
         return new AcceptSelfAssessment(UNIT, YEAR, round, DECIDED, corrects, null);
+    }
+
+    private static ReturnSelfAssessment refuse(Round round, Long corrects) {
+        return new ReturnSelfAssessment(UNIT, YEAR, round, DECIDED, corrects, null);
     }
 
     private static MilestoneSubmitted step(int step) {

@@ -15,7 +15,9 @@ import java.util.List;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.changwat.events.AgreementLine;
 import org.changwat.events.Coverage;
+import org.changwat.events.Criteria;
 import org.changwat.events.LineLevel;
+import org.changwat.events.Scale;
 import org.changwat.events.Warning;
 import org.changwat.events.framework.CatalogueIndicator;
 import org.changwat.events.framework.FrameworkDefined;
@@ -95,6 +97,38 @@ class SourcedResultsTest {
 
         assertThat(((SurveyResultRecorded) events.get(0)).feeds()).containsExactly(new Feed("S-2", null));
         assertThat(((ScoreRecorded) events.get(1)).to()).isEqualTo("3.0000");
+    }
+
+    @Test
+    void a_service_that_goes_by_steps_takes_no_survey_result() {
+        card.given(Samples.opened(
+                        Coverage.WHOLE,
+                        Samples.levels(),
+                        List.of(line(
+                                "S-2",
+                                LineLevel.STANDARD,
+                                "QUALITY",
+                                "10.00",
+                                new Criteria.Composite(List.of(new Criteria.Part(
+                                        "SV1", text("ID cards"), decimal("100"), Samples.milestone(5))))))))
+                .when(survey("SV1", "14", null))
+                .thenRejected(
+                        "scorecard.line.kind-mismatch",
+                        "RecordSurveyResult does not fit line S-2, whose criteria are of kind MILESTONE; send"
+                                + " SubmitMilestone instead.");
+    }
+
+    @Test
+    void a_survey_result_is_not_scored_by_criteria_of_another_scale() {
+        card.given(Samples.opened(
+                        Coverage.WHOLE,
+                        Samples.structure(Scale.ZERO_TO_100, "0", List.of("DONE"), "50", "75", "100"),
+                        Samples.lines()))
+                .when(survey("SV1", "14", null))
+                .thenRejected(
+                        "scorecard.line.criteria-scale",
+                        "The criteria of S-2 have 5 thresholds where the year's scale ZERO_TO_100 needs 3; have the"
+                                + " line's criteria amended before reporting.");
     }
 
     @Test
