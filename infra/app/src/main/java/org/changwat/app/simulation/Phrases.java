@@ -1,18 +1,29 @@
 package org.changwat.app.simulation;
 
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistChronology;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** What officials write, in the words of such forms. */
 final class Phrases {
 
-    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu", Locale.forLanguageTag("th"))
-            .withChronology(ThaiBuddhistChronology.INSTANCE);
+    /** Years that the Buddhist era is ahead of the common one. */
+    private static final int BUDDHIST_ERA = 543;
+
+    /** Written out, so that no machine's own words for them are in the year. */
+    private static final List<String> MONTHS = List.of(
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
 
     static final List<String> STEP_DONE = List.of(
             "ดำเนินการแล้วเสร็จตามแผน มีคำสั่งและรายงานการประชุมแนบท้าย",
@@ -86,7 +97,7 @@ final class Phrases {
 
     /** A day as a letter has it, such as 30 กันยายน 2557. */
     static String day(LocalDate day) {
-        return DAYS.format(day);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + BUDDHIST_ERA);
     }
 
     static String one(List<String> of, SplittableRandom random) {
