@@ -26,8 +26,7 @@ final class AssessmentDecisions {
                         line.acceptedCommand()),
                 new ScoreIsWithinScale(command.line(), command.score(), scale),
                 new ScoreBearsFourDecimals(command.line(), command.score()),
-                new SubmitterDoesNotJudge(
-                        command.line(), occasion.actor(), line.standing().submitters()),
+                new SubmitterDoesNotJudge(command.line(), occasion.actor(), card.submitters(line)),
                 OpenLine.correction(
                         card,
                         command.line(),

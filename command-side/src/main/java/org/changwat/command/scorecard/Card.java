@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.changwat.command.scorecard.MilestoneLine.StepState;
@@ -90,6 +92,13 @@ record Card(
     @Nullable
     Line line(String id) {
         return lines.get(id);
+    }
+
+    /** Who submitted work on a line, by itself or with a report of the whole card. */
+    Set<String> submitters(Line line) {
+        Set<String> submitters = new TreeSet<>(line.standing().submitters());
+        proceedings.reports().values().forEach(report -> submitters.addAll(report.submitters()));
+        return submitters;
     }
 
     /**

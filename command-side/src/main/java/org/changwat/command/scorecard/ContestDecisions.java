@@ -99,8 +99,7 @@ final class ContestDecisions {
         BigDecimal claimed = contest == null ? null : contest.event().claimed();
         Rule.require(
                 new ContestIsOpen(command.line(), open),
-                new SubmitterDoesNotJudge(
-                        command.line(), occasion.actor(), line.standing().submitters()),
+                new SubmitterDoesNotJudge(command.line(), occasion.actor(), card.submitters(line)),
                 new DecisionFitsTheScore(command.line(), command.decision(), command.score(), claimed));
         if (command.score() != null) {
             Rule.require(

@@ -66,8 +66,7 @@ final class MilestoneDecisions {
         Rule.require(
                 defined(line, command.step()),
                 new StepWasSubmitted(command.line(), command.step(), awaits, stateOf(claim), "VerifyMilestone"),
-                new SubmitterDoesNotJudge(
-                        command.line(), occasion.actor(), line.standing().submitters()),
+                new SubmitterDoesNotJudge(command.line(), occasion.actor(), card.submitters(line)),
                 correctsDecision(card, command.line(), claim, command.corrects(), occasion));
         return Rescoring.after(
                 card,
@@ -92,8 +91,7 @@ final class MilestoneDecisions {
         Rule.require(
                 defined(line, command.step()),
                 new StepWasSubmitted(command.line(), command.step(), claim != null, stateOf(claim), "ReturnMilestone"),
-                new SubmitterDoesNotJudge(
-                        command.line(), occasion.actor(), line.standing().submitters()),
+                new SubmitterDoesNotJudge(command.line(), occasion.actor(), card.submitters(line)),
                 correctsDecision(card, command.line(), claim, command.corrects(), occasion));
         return Rescoring.after(
                 card,

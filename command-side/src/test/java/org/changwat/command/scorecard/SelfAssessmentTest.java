@@ -395,6 +395,16 @@ class SelfAssessmentTest {
     }
 
     @Test
+    void nobody_assesses_a_line_of_the_report_they_submitted() {
+        card.given(opened())
+                .givenBy("malee", submitted(Round.TWELVE_MONTH, "2014-10-31"))
+                .whenBy("malee", AssessmentTest.assess("S-3", Phase.JOINT, "4.75"))
+                .thenRejected(
+                        "scorecard.actor.judges-own-work",
+                        "malee submitted work on line S-3 and cannot verify or assess it; have another evaluator do it.");
+    }
+
+    @Test
     void a_corrected_report_loses_its_acceptance() {
         List<ScorecardEvent> events = accepted(card)
                 .position(60, CARD, 2)

@@ -2,10 +2,14 @@ package org.changwat.security;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
@@ -38,6 +42,20 @@ public final class Texts {
     /** The text under a key, which must be there. */
     public String get(String key) {
         return java.util.Objects.requireNonNull(BUNDLES.get(language)).getString(key);
+    }
+
+    /**
+     * Names of roles in the order of the contract.
+     *
+     * @param roles as such or by their codes
+     */
+    public String roles(Collection<?> roles) {
+        Set<String> codes = roles.stream().map(String::valueOf).collect(Collectors.toSet());
+        return Stream.of(Roles.values())
+                .map(Roles::name)
+                .filter(codes::contains)
+                .map(code -> get("role." + code))
+                .collect(Collectors.joining(", "));
     }
 
     public String language() {

@@ -111,6 +111,7 @@ class EveryPageJourney {
                         "/work/SubmitSelfAssessment?unit=TH-83&fy=2557",
                         "/work/RequestIndicatorChange?unit=TH-83&fy=2557"));
         pages.put("evaluator", List.of("/work/AssessIndicator?unit=TH-83&fy=2557&line=P-1.2.1"));
+        pages.put("admin", List.of("/account", "/admin/accounts"));
         pages.put("bureau", List.of("/work/RecordInspectionVisit?unit=TH-83&fy=2557"));
         return pages;
     }
