@@ -8,22 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.changwat.app.RunningLedger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader with a keyboard alone, one whose browser runs no scripts, one on a telephone, and one who prints. */
-@Tag("browser")
-class AnyReaderJourney {
+class AnyReaderJourney extends LedgerAtABrowser {
 
     /** The width of an A4 sheet within its margins, in CSS pixels. */
     private static final int SHEET = 703;
@@ -43,24 +36,6 @@ class AnyReaderJourney {
                 table.before(fold);
             })()
             """;
-
-    @TempDir
-    static Path data;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        ledger.close();
-    }
 
     @Test
     void a_keyboard_skips_to_the_content_and_walks_the_map_with_the_place_seen() {

@@ -6,26 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.changwat.app.RunningLedger;
 import org.changwat.query.pages.RuleTexts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A province asks for a change whose weights balance, the committee's secretary decides it, and whoever looks sees the score move. */
-@Tag("browser")
-class CommitteeJourney {
+class CommitteeJourney extends LedgerAtABrowser {
 
     private static final List<String> FORMS = List.of(
             "SubmitMilestone?unit=TH-83&fy=2557&line=P-2.2.2",
@@ -35,24 +28,6 @@ class CommitteeJourney {
             "RequestIndicatorChange?unit=TH-83&fy=2557",
             "SubmitSelfAssessment?unit=TH-83&fy=2557",
             "RecordInspectionVisit?unit=TH-83&fy=2557");
-
-    @TempDir
-    static Path data;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        ledger.close();
-    }
 
     @Test
     void a_balanced_change_is_asked_for_decided_and_moves_the_score_on_an_open_page_in_its_place() {

@@ -1,7 +1,6 @@
 package org.changwat.app.browser;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.changwat.app.RunningLedger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every kind of page in both languages on a telephone, a tablet and a desk: it says all it has to say in the reader's language,
  * keeps within its edges and lets everybody in. A picture of each is left for people to look at.
  */
-@Tag("browser")
-class EveryPageJourney {
+class EveryPageJourney extends LedgerAtABrowser {
 
     private static final int TABLET = 768;
     private static final List<Integer> WIDTHS = List.of(360, TABLET, 1440);
@@ -36,23 +30,9 @@ class EveryPageJourney {
 
     private static final Map<String, Page> DESKS = new HashMap<>();
 
-    @TempDir
-    static Path data;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
     @AfterAll
-    static void stop() {
+    static void leaveTheDesks() {
         DESKS.clear();
-        browser.close();
-        ledger.close();
     }
 
     private static Map<String, List<String>> pages() {

@@ -16,37 +16,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.changwat.app.RunningLedger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An official takes the template, fills it in, has it checked, imports it, and finds the result on the card. */
-@Tag("browser")
-class ImportPageJourney {
-
-    @TempDir
-    static Path data;
+class ImportPageJourney extends LedgerAtABrowser {
 
     @TempDir
     static Path files;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        ledger.close();
-    }
 
     @Test
     void results_in_a_workbook_are_checked_row_by_row_then_stand_on_the_card() throws Exception {

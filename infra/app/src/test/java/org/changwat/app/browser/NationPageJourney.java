@@ -5,37 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.changwat.app.RunningLedger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A reader looks at the country, goes down to one event and back, and to another day; an official hands in work. */
-@Tag("browser")
-class NationPageJourney {
-
-    @TempDir
-    static Path data;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        ledger.close();
-    }
+class NationPageJourney extends LedgerAtABrowser {
 
     @Test
     void from_the_map_to_a_province_to_a_score_to_its_event_and_back() {

@@ -9,36 +9,12 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.changwat.app.RunningLedger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Officials hand in work and judge it at a browser, over good lines and bad. */
-@Tag("browser")
-class OfficialsWorkJourney {
+class OfficialsWorkJourney extends LedgerAtABrowser {
 
     private static final String PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF";
-
-    @TempDir
-    static Path data;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        ledger.close();
-    }
 
     @Test
     void an_official_hands_in_a_step_with_a_file_that_is_read_by_those_who_may() throws Exception {

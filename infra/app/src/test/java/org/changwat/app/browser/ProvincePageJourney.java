@@ -4,37 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
-import org.changwat.app.RunningLedger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader goes from a province's dashboard to why a score is what it is, and to the event itself, in either language. */
-@Tag("browser")
-class ProvincePageJourney {
-
-    @TempDir
-    static Path data;
-
-    private static RunningLedger ledger;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        ledger = RunningLedger.start(data, "--changwat.load=cases");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        ledger.close();
-    }
+class ProvincePageJourney extends LedgerAtABrowser {
 
     @ParameterizedTest(name = "{0} at {1} px")
     @CsvSource({"th, 1440, จังหวัดภูเก็ต", "th, 360, จังหวัดภูเก็ต", "en, 1440, Phuket", "en, 768, Phuket"})
